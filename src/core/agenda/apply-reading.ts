@@ -1,0 +1,95 @@
+import type { Reading, SeenSpan } from '../model.ts';
+import { eventDates } from './event-dates.ts';
+import { keyId } from './event-key.ts';
+import { emptyShelf, type SeenStamp, type Shelf, type ShelvedEvent } from './shelf.ts';
+
+/**
+ * What a shelf holds after a reading. The reading replaces all that its source and account hold inside `seen`, and only that: what is
+ * no longer shown there is gone, what lies outside stays. Where something newer is already known (readings can overtake each other
+ * between tabs) the older one changes nothing. A reading without `seen` adds and updates, and never removes. Pure; applying twice
+ * is applying once.
+ */
+export function applyReading(before: Shelf | null, reading: Reading): Shelf {
+  const shelf = before ?? emptyShelf(reading);
+  const asOf = reading.readAt;
+  const fresh = reading.seen.flatMap((span) => notOlderParts(shelf.stamps, span, asOf));
+  const known = new Map(shelf.events.map((event) => [keyId(event.key), event]));
+  const shown = new Map(reading.events.map((event) => [keyId(event.key), event]));
+
+  const events: ShelvedEvent[] = [];
+  for (const [id, event] of known) {
+    if (shown.has(id)) continue;
+    const gone = event.asOf <= asOf && fresh.some((span) => touches(span, event));
+    if (!gone) events.push(event);
+  }
+  for (const [id, event] of shown) {
+    const held = known.get(id);
+    const read = { ...event, asOf };
+    const stale = held ? held.asOf > asOf : reading.seen.length > 0 && !fresh.some((span) => touches(span, read));
+    if (!stale) events.push(held ? joinClipped(held, read) : read);
+    else if (held) events.push(held);
+  }
+  events.sort((a, b) => (keyId(a.key) < keyId(b.key) ? -1 : 1));
+
+  const newest = asOf >= shelf.readAt;
+  return {
+    ...shelf,
+    events,
+    stamps: restamp(shelf.stamps, fresh, asOf),
+    zone: newest ? { ...shelf.zone, ...reading.zone } : shelf.zone,
+    problems: newest ? reading.problems : shelf.problems,
+    generation: newest ? reading.generation : shelf.generation,
+    readAt: Math.max(asOf, shelf.readAt),
+  };
+}
+
+function sameCalendars(a: SeenSpan['calendars'], b: SeenSpan['calendars']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function touches(span: SeenSpan, event: ShelvedEvent): boolean {
+  if (span.calendars !== 'visible' && !span.calendars.includes(event.calendar)) return false;
+  const dates = eventDates(event);
+  return dates.from < span.to && span.from < dates.to;
+}
+
+/** The parts of `span` for which nothing newer than `asOf` is held. */
+function notOlderParts(stamps: readonly SeenStamp[], span: SeenSpan, asOf: number): SeenSpan[] {
+  const newer = stamps.filter((stamp) => stamp.asOf > asOf && sameCalendars(stamp.calendars, span.calendars));
+  return newer.reduce<SeenSpan[]>((parts, stamp) => parts.flatMap((part) => cut(part, stamp)), [span]);
+}
+
+/** `span` without the dates of `hole`. */
+function cut<S extends SeenSpan>(span: S, hole: SeenSpan): S[] {
+  if (hole.to <= span.from || span.to <= hole.from) return [span];
+  const parts: S[] = [];
+  if (span.from < hole.from) parts.push({ ...span, to: hole.from });
+  if (hole.to < span.to) parts.push({ ...span, from: hole.to });
+  return parts;
+}
+
+function restamp(stamps: readonly SeenStamp[], fresh: readonly SeenSpan[], asOf: number): SeenStamp[] {
+  let kept = [...stamps];
+  for (const span of fresh) {
+    kept = kept.flatMap((stamp) => (sameCalendars(stamp.calendars, span.calendars) ? cut(stamp, span) : [stamp]));
+    kept.push({ ...span, asOf });
+  }
+  return kept.filter((stamp) => stamp.from < stamp.to).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** A page may show only part of an event; the edge it does not show is kept from what was read before. */
+function joinClipped(held: ShelvedEvent, read: ShelvedEvent): ShelvedEvent {
+  const { when, clipped } = read;
+  if (!clipped || when.type !== held.when.type) return read;
+  if (when.type === 'dates' && held.when.type === 'dates') {
+    const from = clipped.start && held.when.from < when.from ? held.when.from : when.from;
+    const to = clipped.end && held.when.to > when.to ? held.when.to : when.to;
+    return { ...read, when: { type: 'dates', from, to } };
+  }
+  if (when.type === 'wall' && held.when.type === 'wall') {
+    const start = clipped.start && held.when.start.date < when.start.date ? held.when.start : when.start;
+    const end = clipped.end && held.when.end.date > when.end.date ? held.when.end : when.end;
+    return { ...read, when: { type: 'wall', start, end } };
+  }
+  return read;
+}

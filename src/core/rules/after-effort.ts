@@ -1,0 +1,50 @@
+import type { Effort, Massage, Note, Verdict } from '../model.ts';
+import { afterCell } from './after-cell.ts';
+import { afterGap } from './gaps.ts';
+import { gradeGap } from './grade-gap.ts';
+import { defineRule, type Finding, type JudgeContext, NOTHING } from './rule.ts';
+
+/** Hours from each effort's end to the massage's start, against the after table (rules.md section 5). */
+export const afterEffort = defineRule({
+  id: 'after-effort',
+  judge(massage, context) {
+    return massage.kind === 'hot-stone' ? NOTHING : judgeAfter('after-effort', massage, context);
+  },
+});
+
+/** Shared with heat-after-effort, which reads its own row. */
+export function judgeAfter(rule: string, massage: Massage, context: JudgeContext): Finding {
+  const finding: Finding = { verdicts: [], notes: [] };
+  for (const effort of context.efforts) {
+    const gap = afterGap(massage, effort);
+    const cell = gap >= 0 ? afterCell(massage, effort, context) : null;
+    if (!cell) continue;
+    const grade = gradeGap(gap, cell);
+    finding.notes.push(...afterNotes(massage, effort, gap, grade.infoToo, cell.late));
+    if (grade.severity === 'ok') continue;
+    const verdict: Verdict = {
+      rule,
+      severity: grade.severity,
+      events: [effort.id],
+      hours: { side: 'after', gap, edge: grade.edge },
+      sources: [...cell.sources],
+    };
+    finding.verdicts.push(verdict);
+  }
+  return finding;
+}
+
+function afterNotes(massage: Massage, effort: Effort, gap: number, dissent: boolean, late: number | null): Note[] {
+  const notes: Note[] = [];
+  const events = [effort.id];
+  const hardRace = effort.load === 'E4' || effort.load === 'E5';
+  if (massage.depth === 'L' && hardRace && gap < 24) {
+    // Nobody rubs legs right after a race without the red flags being asked for (evidence.md section 4).
+    notes.push({ code: 'post-race-red-flags', events, sources: ['safety'] });
+    if (dissent) notes.push({ code: 'light-after-race-dissent', events, sources: ['S1', 'S3'] });
+  }
+  if (late !== null && gap > 144 && gap <= late && effort.kind === 'race') {
+    notes.push({ code: 'late-post-race', events, sources: ['S2'] });
+  }
+  return notes;
+}

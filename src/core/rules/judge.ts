@@ -1,0 +1,44 @@
+import type { Judgement, Massage, Note, Problem, Severity, Verdict } from '../model.ts';
+import { RULES } from './list.ts';
+import type { JudgeContext, Rule } from './rule.ts';
+
+const ORDER: readonly Severity[] = ['conflict', 'caution', 'info', 'good', 'ok'];
+
+/** 0 for the worst. `ok` is neutral: it never lowers a good time (rules.md R1). */
+export function severityRank(severity: Severity): number {
+  return ORDER.indexOf(severity);
+}
+
+/**
+ * The verdict on one massage: the worst finding of all rules, with every finding listed worst first (health before others, then
+ * the nearest effort). A rule that throws is reported and takes no other down.
+ */
+export function judge(
+  massage: Massage,
+  context: JudgeContext,
+  report: (problem: Problem) => void = () => {},
+  rules: readonly Rule[] = RULES,
+): Judgement {
+  const verdicts: Verdict[] = [];
+  const notes: Note[] = [];
+  for (const rule of rules) {
+    try {
+      const finding = rule.judge(massage, context);
+      verdicts.push(...finding.verdicts);
+      notes.push(...finding.notes);
+    } catch (error) {
+      report({ code: 'rule-failed', where: rule.id, detail: String(error).slice(0, 200) });
+    }
+  }
+  verdicts.sort(worstFirst);
+  return { severity: verdicts[0]?.severity ?? 'ok', verdicts, notes };
+}
+
+function worstFirst(a: Verdict, b: Verdict): number {
+  return (
+    severityRank(a.severity) - severityRank(b.severity) ||
+    Number(b.rule.startsWith('health-')) - Number(a.rule.startsWith('health-')) ||
+    (a.hours?.gap ?? Number.POSITIVE_INFINITY) - (b.hours?.gap ?? Number.POSITIVE_INFINITY) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

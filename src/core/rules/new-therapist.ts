@@ -1,0 +1,20 @@
+import { beforeGap, racesWithin } from './gaps.ts';
+import { defineRule, NOTHING } from './rule.ts';
+
+/** A new pair of hands a week or less before a race that counts: better not (rules.md section 7, R17). */
+export const newTherapist = defineRule({
+  id: 'new-therapist',
+  judge(massage, context) {
+    if (massage.depth === 'X' || !context.flags.has('new-therapist')) return NOTHING;
+    return {
+      verdicts: racesWithin(massage, context.efforts, 168, 'AB').map((race) => ({
+        rule: 'new-therapist',
+        severity: 'caution',
+        events: [race.id],
+        hours: { side: 'before', gap: beforeGap(massage, race), edge: 168 },
+        sources: ['own'],
+      })),
+      notes: [],
+    };
+  },
+});

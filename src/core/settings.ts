@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { MassageKind, Problem } from './model.ts';
+import { isZone } from './time.ts';
+
+export const MASSAGE_KINDS: readonly MassageKind[] = [
+  'flush',
+  'loosening',
+  'sports',
+  'deep',
+  'trigger',
+  'myofascial',
+  'ashiatsu',
+  'art',
+  'swedish',
+  'hot-stone',
+  'thai',
+  'self',
+];
+
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+/** Hours of a day as `HH:MM`, or minutes since midnight. `24:00` ends a day. */
+const clock = v.union([
+  minuteOfDay,
+  v.pipe(
+    v.string(),
+    v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/),
+    v.transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3))),
+  ),
+]);
+const hours = v.pipe(
+  v.object({ from: clock, to: clock }),
+  v.check((h) => h.from < h.to, 'from must be earlier than to'),
+);
+const date = v.pipe(v.string(), v.isoDate());
+const dates = v.pipe(
+  v.object({ from: date, to: date }),
+  v.check((d) => d.from <= d.to, 'from must not be later than to'),
+);
+const weekdayNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+const kind = v.picklist(MASSAGE_KINDS);
+const cadenceDays = v.pipe(v.number(), v.minValue(3), v.maxValue(90));
+const short = v.pipe(v.string(), v.maxLength(200));
+const count = (max: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(max));
+
+const therapist = v.object({
+  id: short,
+  name: short,
+  hours: v.optional(v.array(v.object({ day: weekdayNumber, from: clock, to: clock }))),
+  price: v.optional(count(100_000)),
+  travelMin: v.optional(count(600)),
+  kinds: v.optional(v.array(kind)),
+  favourite: v.optional(v.boolean()),
+  never: v.optional(v.boolean()),
+});
+
+/** One schema per key, so that a bad value costs its own key only. Units are in the names; see docs/architecture.md. */
+const FIELDS = {
+  zone: v.pipe(v.string(), v.check(isZone, 'not a time zone')),
+  days: v.array(weekdayNumber),
+  hours,
+  hoursByDay: v.record(v.pipe(v.string(), v.regex(/^[0-6]$/)), v.nullable(hours)),
+  durations: v.record(kind, v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(240))),
+  kinds: v.array(kind),
+  preferredKind: kind,
+  cadence: v.object({
+    base: v.optional(cadenceDays),
+    build: v.optional(cadenceDays),
+    peak: v.optional(cadenceDays),
+    casual: v.optional(cadenceDays),
+    wish: v.optional(cadenceDays),
+  }),
+  strict: v.boolean(),
+  comfort: v.picklist(['light', 'mixed', 'deep']),
+  travelMin: count(600),
+  minNoticeH: count(24 * 60),
+  quiet: v.array(dates),
+  away: v.array(dates),
+  childcare: v.array(v.object({ day: weekdayNumber, from: clock, to: clock })),
+  therapists: v.array(therapist),
+  budget: v.object({ perMonth: count(1_000_000), currency: short, floor: v.optional(count(31)) }),
+  health: v.array(short),
+  lastMassage: date,
+} as const;
+
+type Fields = typeof FIELDS;
+export type Settings = { [K in keyof Fields]?: v.InferOutput<Fields[K]> };
+
+/**
+ * Settings from JSON. A value out of range is refused with its field's name, and the rest is kept; unknown keys are named too.
+ * //=> parseSettings({ hours: { from: '17:00', to: '21:00' } }).settings.hours is { from: 1020, to: 1260 }
+ */
+export function parseSettings(json: unknown): { settings: Settings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const refuse = (where: string, detail: string) => problems.push({ code: 'bad-setting', where, detail });
+  if (json === null || typeof json !== 'object' || Array.isArray(json)) {
+    refuse('settings', 'settings must be a JSON object');
+    return { settings: {}, problems };
+  }
+  const settings: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(json)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(FIELDS, key)) {
+      refuse(key.slice(0, 40), 'not a setting');
+      continue;
+    }
+    const parsed = v.safeParse(FIELDS[key as keyof Fields] as v.GenericSchema, value);
+    if (parsed.success) settings[key] = parsed.output;
+    else refuse([key, v.getDotPath(parsed.issues[0])].filter(Boolean).join('.'), parsed.issues[0].message);
+  }
+  return { settings: settings as Settings, problems };
+}

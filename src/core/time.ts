@@ -1,0 +1,108 @@
+import { tzOffset } from '@date-fns/tz';
+import type { Instant, LocalDate, WallTime } from './model.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Offsets change on half-hour boundaries everywhere since 1970, so one look-up serves its half hour. */
+const BUCKET = 30 * MINUTE;
+const CACHE_LIMIT = 100_000;
+const offsets = new Map<string, Map<number, number>>();
+let cached = 0;
+
+/** True for a zone this engine knows. //=> isZone('Europe/Berlin') is true, isZone('Mars/Olympus') is false */
+export function isZone(zone: string): boolean {
+  return zone !== '' && zone.length < 80 && !Number.isNaN(tzOffset(zone, new Date(0)));
+}
+
+/** Minutes east of UTC in `zone` at `at`. //=> offsetAt(Date.UTC(2026, 6, 1), 'Europe/Berlin') is 120 */
+export function offsetAt(at: Instant, zone: string): number {
+  const bucket = Math.floor(at / BUCKET);
+  let perZone = offsets.get(zone);
+  if (!perZone) {
+    perZone = new Map();
+    offsets.set(zone, perZone);
+  }
+  let offset = perZone.get(bucket);
+  if (offset === undefined) {
+    if (cached++ > CACHE_LIMIT) {
+      offsets.clear();
+      offsets.set(zone, perZone);
+      perZone.clear();
+      cached = 1;
+    }
+    offset = tzOffset(zone, new Date(bucket * BUCKET));
+    perZone.set(bucket, offset);
+  }
+  return offset;
+}
+
+/** Days since 1970-01-01 of a date. Throws on what is no date. */
+export function dayNumber(date: LocalDate): number {
+  const day = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(day) || date.length !== 10) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+  return day / DAY;
+}
+
+/** The date of a day number. //=> dateOf(0) is '1970-01-01' */
+export function dateOf(day: number): LocalDate {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** //=> addDays('2028-02-28', 1) is '2028-02-29' */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return dateOf(dayNumber(date) + days);
+}
+
+/** 0 is Sunday. //=> weekday('2026-10-12') is 1 */
+export function weekday(date: LocalDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** The Monday of the date's week. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, -((weekday(date) + 6) % 7));
+}
+
+/**
+ * The instant of a wall time. In a spring gap the time moves forward by the gap, in an autumn fold the first of the two is meant
+ * (as RFC 5545 says for DATE-TIME). //=> toInstant('2026-03-29', 150, 'Europe/Berlin') is 03:30 summer time
+ */
+export function toInstant(date: LocalDate, minute: number, zone: string): Instant {
+  const naive = dayNumber(date) * DAY + minute * MINUTE;
+  // The offsets a day before and after bracket any single transition.
+  const before = offsetAt(naive - DAY, zone);
+  const after = offsetAt(naive + DAY, zone);
+  const early = naive - before * MINUTE;
+  if (offsetAt(early, zone) === before) return early;
+  const late = naive - after * MINUTE;
+  if (offsetAt(late, zone) === after) return late;
+  return early;
+}
+
+/** What the wall clock in `zone` says at `at`. The minute keeps its fraction where seconds are given. */
+export function toWall(at: Instant, zone: string): WallTime {
+  const local = at + offsetAt(at, zone) * MINUTE;
+  const day = Math.floor(local / DAY);
+  return { date: dateOf(day), minute: (local - day * DAY) / MINUTE };
+}
+
+/** The local date in `zone` at `at`. */
+export function localDate(at: Instant, zone: string): LocalDate {
+  return toWall(at, zone).date;
+}
+
+/** The first instant of a local date (01:00 where a zone skips midnight). */
+export function startOfDay(date: LocalDate, zone: string): Instant {
+  return toInstant(date, 0, zone);
+}
+
+/** ISO 8601 with the zone's offset. //=> '2026-10-12T18:00:00+02:00' */
+export function isoWithOffset(at: Instant, zone: string): string {
+  const offset = offsetAt(at, zone);
+  const local = new Date(at + offset * MINUTE).toISOString().slice(0, 19);
+  const size = Math.abs(offset);
+  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import type { Reading } from '../core/model.ts';
+import type { PageMarks } from './marks.ts';
+import type { PopupView } from './popup-view.ts';
+import { account, reading, text } from './schema/reading.ts';
+
+/**
+ * One typed map per direction. Every command has an id made by the sender: a repeated id gets the same answer and does nothing
+ * twice. Schemas cap every string and list, since a page's renderer may be compromised.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+
+/** From a content script. `accountIndex` is the page's `/u/N` at this moment, used for this command alone. */
+export const pageMessage = v.variant('type', [
+  v.object({ type: v.literal('page/reading'), id, reading }),
+  /** The page asks for its marks without having read anything new (after a reconnect). */
+  v.object({ type: v.literal('page/marks'), id, account }),
+  v.object({
+    type: v.literal('page/add'),
+    /** Also the booking's id. */
+    id,
+    slotId: text(2400),
+    startIso: text(40),
+    account,
+    accountIndex: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+  }),
+  v.object({
+    type: v.literal('page/decide'),
+    id,
+    action: v.picklist(['dismiss', 'snooze']),
+    slotId: text(2400),
+    startIso: text(40),
+  }),
+  v.object({ type: v.literal('page/undo'), id, undo: id }),
+  /** The page shows the editor of a new event that was opened with these fields. */
+  v.object({
+    type: v.literal('page/editor'),
+    id,
+    account,
+    title: text(400),
+    dates: text(64),
+    zone: v.nullable(text(80)),
+  }),
+]);
+export type PageMessage = v.InferOutput<typeof pageMessage>;
+
+/** From our own pages (popup, options). */
+export const extensionMessage = v.variant('type', [
+  v.object({ type: v.literal('popup/view'), id }),
+  v.object({ type: v.literal('popup/add'), id, slotId: text(2400), startIso: text(40) }),
+  v.object({
+    type: v.literal('popup/decide'),
+    id,
+    action: v.picklist(['dismiss', 'snooze']),
+    slotId: text(2400),
+    startIso: text(40),
+  }),
+  v.object({ type: v.literal('popup/undo'), id, undo: id }),
+  v.object({
+    type: v.literal('popup/zone'),
+    id,
+    source: v.picklist(['google-calendar']),
+    account,
+    zone: text(80),
+  }),
+  /** The keys given replace; `null` takes a setting back to its default. Judged by core/settings. */
+  v.object({ type: v.literal('popup/settings'), id, change: v.record(text(40), v.unknown()) }),
+  v.object({ type: v.literal('popup/reload-tab'), id, tabId: v.pipe(v.number(), v.integer()) }),
+]);
+export type ExtensionMessage = v.InferOutput<typeof extensionMessage>;
+
+export type Failure = { ok: false; code: 'refused' | 'gone' | 'invalid' | 'failed'; text: string };
+
+/** What each command is answered with; `ok: false` carries one clear sentence. */
+export interface Replies {
+  /** `again`: look once more after so many ms, because an Add is waiting to be read back or given up. */
+  'page/reading': { ok: true; marks: PageMarks; again?: number } | Failure;
+  'page/marks': { ok: true; marks: PageMarks } | Failure;
+  'page/add': { ok: true; url: string } | Failure;
+  'page/decide': { ok: true; undo: string; text: string } | Failure;
+  'page/undo': { ok: true } | Failure;
+  'page/editor': { ok: true; booking: string | null } | Failure;
+  'popup/view': { ok: true; view: PopupView } | Failure;
+  'popup/add': { ok: true } | Failure;
+  'popup/decide': { ok: true; undo: string; text: string } | Failure;
+  'popup/undo': { ok: true } | Failure;
+  'popup/zone': { ok: true } | Failure;
+  'popup/settings': { ok: true; problems: string[] } | Failure;
+  'popup/reload-tab': { ok: true } | Failure;
+}
+export type Command = PageMessage | ExtensionMessage;
+export type ReplyTo<C extends Command> = Replies[C['type']];
+
+/** From the worker to pages. `who` asks a tab whether our script is alive in it and whose page it is. */
+export type WorkerMessage =
+  | { type: 'worker/marks'; marks: PageMarks }
+  | { type: 'worker/who' }
+  /** To our own pages: something changed, ask for the view again. */
+  | { type: 'worker/changed'; revision: number };
+
+export interface WhoReply {
+  account: string;
+  accountIndex: number | null;
+  visible: boolean;
+}
+
+/** A page's reading must fit the model, or the two would drift apart unseen. */
+export type ReadingFits = Extract<PageMessage, { type: 'page/reading' }>['reading'] extends Reading ? true : never;
+export const READING_FITS: ReadingFits = true;

@@ -1,0 +1,105 @@
+import type { EffortKind, LoadClass, MassageKind, Severity } from '../core/model.ts';
+import type { Settings } from '../core/settings.ts';
+import type { ReasonLine } from './marks.ts';
+
+/** All the popup shows, with finished sentences. Facts only: layout and buttons belong to the popup. */
+
+/** One choice of hour: the slot itself or an alternative. */
+export interface PopupChoice {
+  startIso: string;
+  endIso: string;
+  kind: MassageKind;
+  severity: Severity;
+  when: string;
+  what: string;
+  why: string[];
+  reasons: ReasonLine[];
+}
+
+export interface PopupSlot extends PopupChoice {
+  slotId: string;
+  status: 'free' | 'unchecked';
+  forWhat: string;
+  remark: string;
+  /** Best first, without the slot itself: what "Next option" goes through. */
+  alternatives: PopupChoice[];
+}
+
+export interface PopupConflict {
+  eventId: string;
+  startIso: string;
+  kind: MassageKind;
+  severity: Severity;
+  what: string;
+  when: string;
+  why: string[];
+  wayOut: string;
+  reasons: ReasonLine[];
+  /** The day in its own calendar, where she can move the massage; null when no page of that account is known. */
+  openUrl: string | null;
+}
+
+export interface PopupEffort {
+  eventId: string;
+  startIso: string;
+  kind: EffortKind;
+  title: string;
+  when: string;
+  what: string;
+  load: LoadClass;
+  loadText: string;
+}
+
+/** One source that was read: `Google Calendar · runner@example.com · until 15 November · read 2 minutes ago`. */
+export interface PopupSource {
+  source: string;
+  account: string;
+  covered: string;
+  asOf: string;
+  problems: string[];
+}
+
+/** An account whose page does not say its time zone. */
+export interface ZoneQuestion {
+  /** As `popup/zone` sends it back. */
+  source: 'google-calendar';
+  account: string;
+  text: string;
+  /** Best guesses first, IANA names; the user may type another. */
+  candidates: string[];
+}
+
+export interface PopupUnmet {
+  need: string;
+  text: string;
+  opener: string;
+}
+
+/** An Add that is not yet in the calendar. */
+export interface PopupBooking {
+  id: string;
+  text: string;
+}
+
+export interface PopupView {
+  revision: number;
+  lang: string;
+  /** `no-pages`: nothing was ever read. `nothing-planned`: read, but no effort and no slot. `ready`: something to show. */
+  state: 'no-pages' | 'nothing-planned' | 'ready';
+  slots: PopupSlot[];
+  conflicts: PopupConflict[];
+  efforts: PopupEffort[];
+  unmet: PopupUnmet[];
+  bookings: PopupBooking[];
+  sources: PopupSource[];
+  zoneQuestions: ZoneQuestion[];
+  /** Sentences about pages or stored data that could not be read; each says what, where and what to do. */
+  notices: string[];
+  /** Open tabs of a site we read that do not answer: `reload this tab`. */
+  staleTabs: { tabId: number; text: string }[];
+  settings: Settings;
+  /** What holds where `settings` says nothing; `{}` shows those fields empty. */
+  defaults: Settings;
+  /** Undo offers, newest first. */
+  undo: { id: string; text: string }[];
+}

@@ -1,0 +1,23 @@
+/**
+ * Every web site we read, as data: the manifest, the message router, the popup and the worker need these without loading a reader.
+ * This file imports nothing.
+ */
+export interface SiteEntry {
+  id: 'google-calendar';
+  name: string;
+  origin: string;
+  /** Match patterns of the content script; they are the extension's host permissions. */
+  matches: readonly string[];
+  /** Address of a new event's editor; `index` is the account's `/u/N`, looked up at every Add, null when unknown. */
+  editorPath(index: number | null): string;
+}
+
+export const SITES: readonly SiteEntry[] = [
+  {
+    id: 'google-calendar',
+    name: 'Google Calendar',
+    origin: 'https://calendar.google.com',
+    matches: ['https://calendar.google.com/*'],
+    editorPath: (index) => `/calendar${index === null ? '' : `/u/${index}`}/r/eventedit`,
+  },
+];

@@ -1,0 +1,79 @@
+import type { LocalDate, Reading } from '../core/model.ts';
+
+/** What the address and the document say about where the user is. */
+export interface PageKind {
+  /** `calendar`: has events to read. `editor`: a new event being written. `other`: nothing to do, nothing wrong. */
+  kind: 'calendar' | 'editor' | 'other';
+  view: 'day' | 'week' | 'days' | 'month' | 'agenda' | 'year' | 'other';
+  /** `/u/N` of this page, null when the address does not say. */
+  accountIndex: number | null;
+}
+
+/** What the editor of a new event was opened with, from the page's own address. */
+export interface EditorFields {
+  title: string;
+  /** As in the address: `20261012T180000/20261012T190000`. */
+  dates: string;
+  zone: string | null;
+}
+
+export type PageReading = Omit<Reading, 'readAt'>;
+
+/** The part of a column view that can carry a mark, in the page's own clock. */
+export interface Place {
+  date: LocalDate;
+  startMinute: number;
+  endMinute: number;
+}
+
+/** Where a mark goes: a box inside `frame`, drawn by a host element that we append to `parent`. */
+export interface Anchor {
+  /** A day column or an all-day cell: stays while the page re-renders what is in it. */
+  parent: Element;
+  /** The element that the box's left, width and top refer to. */
+  frame: Element;
+  /** The column's date; null in the all-day row. */
+  date: LocalDate | null;
+  /** Null where the page's own flow decides (all-day row): then the chip is measured. */
+  box: { top: number; height: number; left: string; width: string } | null;
+  /** The chip it belongs to; null for slots. */
+  chip: Element | null;
+  /** The chip's place in the page's stack; null for slots, which lie under everything. */
+  layer: number | null;
+  /** Where the chip shows text, which no mark may cover. */
+  texts(): Element[];
+}
+
+/** The page's grid at one moment. */
+export interface Places {
+  slot(place: Place): Anchor | null;
+  /** The chips of an event; several where an event spans days. */
+  onEvent(nativeId: string): Anchor[];
+}
+
+/**
+ * A reader of one web site. It touches the document, decides nothing, never throws: what it cannot read it reports as a problem.
+ * The document and the address are arguments, so that fixtures serve as well as pages.
+ */
+export interface Site {
+  id: Reading['source'];
+  page(url: URL, doc: Document): PageKind;
+  /** Whose page this is: an e-mail, or a provisional name. */
+  account(url: URL, doc: Document): string;
+  /**
+   * Null while the page is in transition (two column sets, nothing laid out yet): ask again later. `still`: it has not changed for
+   * seconds, so what looks like a transition is none.
+   */
+  read(url: URL, doc: Document, still?: boolean): PageReading | null;
+  /** Changes whenever something a reading depends on changes; cheap, no layout. */
+  fingerprint(doc: Document): string;
+  /** The narrowest node that stays while the page re-renders. */
+  watchRoot(doc: Document): Element | null;
+  editorFields(url: URL): EditorFields | null;
+  /** True for an address of this site that Add may open. */
+  isNewEventAddress(address: string, page: URL): boolean;
+  /** One look at the grid serves all marks of a pass. */
+  places(doc: Document): Places | null;
+  /** `dark` when the page itself is dark now. */
+  theme(doc: Document): 'light' | 'dark';
+}

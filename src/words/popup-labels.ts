@@ -1,0 +1,166 @@
+import type { MassageKind, Severity } from '../core/model.ts';
+
+/** The fixed words of the popup: headings, buttons, field names. All that depends on the plan comes finished from the worker. */
+
+type KindLabels = { [K in MassageKind as `kind.${K}`]: string };
+type SeverityLabels = { [S in Exclude<Severity, 'ok'> as `severity.${S}`]: string };
+
+export interface PopupLabels extends KindLabels, SeverityLabels {
+  loading: string;
+  silentTitle: string;
+  silentText: string;
+  tryAgain: string;
+
+  noPagesTitle: string;
+  noPagesText: string;
+  openCalendar: string;
+  nothingTitle: string;
+  nothingText: string;
+
+  conflictsTitle: string;
+  /** Opens the day in the calendar, where the massage can be moved. */
+  fix: string;
+  /** `{n}` stands for how many are hidden. */
+  showMore: string;
+  slotsTitle: string;
+  add: string;
+  adding: string;
+  added: string;
+  later: string;
+  dismiss: string;
+  next: string;
+  /** `{n}` and `{of}`: which of how many hours for the same need. */
+  option: string;
+  why: string;
+  sources: string;
+  ruleOfThumb: string;
+  unmetTitle: string;
+  effortsTitle: string;
+  bookingsTitle: string;
+
+  seeTitle: string;
+  seeNothing: string;
+  reloadTab: string;
+  noticesTitle: string;
+
+  zoneTitle: string;
+  zoneField: string;
+  zoneOther: string;
+  zoneTyped: string;
+  zoneHint: string;
+  zoneUnknown: string;
+  save: string;
+
+  settingsTitle: string;
+  daysField: string;
+  hoursFrom: string;
+  hoursTo: string;
+  kindField: string;
+  kindAny: string;
+  /** `{kind}`: the length is kept per kind of massage. */
+  durationField: string;
+  cadenceField: string;
+  travelField: string;
+  comfortField: string;
+  'comfort.light': string;
+  'comfort.mixed': string;
+  'comfort.deep': string;
+  usual: string;
+  minutesUnit: string;
+  daysUnit: string;
+  /** `{from}` and `{to}`. */
+  numberRange: string;
+
+  undo: string;
+  undone: string;
+  undoTitle: string;
+  done: string;
+  close: string;
+}
+
+export const POPUP_EN: PopupLabels = {
+  loading: 'Looking at your calendar …',
+  silentTitle: 'No answer yet',
+  silentText: 'Kneadtime did not answer. What it knows is still stored on this device.',
+  tryAgain: 'Try again',
+
+  noPagesTitle: 'Start with your calendar',
+  noPagesText: 'Kneadtime reads the weeks you look at in Google Calendar and finds the hours a massage fits.',
+  openCalendar: 'Open Google Calendar',
+  nothingTitle: 'Nothing planned yet',
+  nothingText:
+    'The weeks seen so far hold no race or hard workout: look at the weeks ahead, or put one in your calendar.',
+
+  conflictsTitle: 'To look at',
+  fix: 'Open day',
+  showMore: 'Show {n} more',
+  slotsTitle: 'A massage fits',
+  add: 'Add',
+  adding: 'Opening …',
+  added: 'The event is open in your calendar. Save it there.',
+  later: 'Later',
+  dismiss: 'Dismiss',
+  next: 'Next option',
+  option: '{n} of {of}',
+  why: 'Why?',
+  sources: 'Sources:',
+  ruleOfThumb: 'These are rules of thumb. You know your body best.',
+  unmetTitle: 'No hour found',
+  effortsTitle: 'Efforts ahead',
+  bookingsTitle: 'Not in the calendar yet',
+
+  seeTitle: 'What I can see',
+  seeNothing: 'No calendar has been read yet.',
+  reloadTab: 'Reload this tab',
+  noticesTitle: 'Please check',
+
+  zoneTitle: 'Which time zone?',
+  zoneField: 'Time zone of this calendar',
+  zoneOther: 'Another one …',
+  zoneTyped: 'Name of the time zone',
+  zoneHint: 'For example Europe/Berlin',
+  zoneUnknown: 'This time zone is not known. Write it like Europe/Berlin or America/New_York.',
+  save: 'Save',
+
+  settingsTitle: 'Settings',
+  daysField: 'Days that suit you',
+  hoursFrom: 'From',
+  hoursTo: 'To',
+  kindField: 'Massage you like best',
+  kindAny: 'No preference',
+  durationField: 'Length of a visit ({kind})',
+  cadenceField: 'About every',
+  travelField: 'Way there, one way',
+  comfortField: 'Comfort',
+  'comfort.light': 'Light only',
+  'comfort.mixed': 'Mixed',
+  'comfort.deep': 'Deep is welcome',
+  usual: 'Usual length',
+  minutesUnit: 'minutes',
+  daysUnit: 'days',
+  numberRange: 'A number from {from} to {to}, please.',
+
+  undo: 'Undo',
+  undone: 'Taken back.',
+  undoTitle: 'Changed lately',
+  done: 'Saved.',
+  close: 'Close',
+
+  'kind.flush': 'Light flush',
+  'kind.loosening': 'Pre-race loosening',
+  'kind.sports': 'Sports massage',
+  'kind.deep': 'Deep tissue',
+  'kind.trigger': 'Trigger point',
+  'kind.myofascial': 'Myofascial release',
+  'kind.ashiatsu': 'Ashiatsu',
+  'kind.art': 'Active release',
+  'kind.swedish': 'Swedish',
+  'kind.hot-stone': 'Hot stone',
+  'kind.thai': 'Thai',
+  'kind.self': 'Foam rolling',
+
+  'severity.conflict': 'Collides',
+  'severity.caution': 'Better not',
+  'severity.info': 'Note',
+  'severity.good': 'Good time',
+};
