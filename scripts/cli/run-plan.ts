@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { plan } from '../../src/core/plan/plan.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import { DAY, isZone } from '../../src/core/time.ts';
+import { catalogueFor } from '../../src/words/list.ts';
+import { parseOptions } from './options.ts';
+import { planJson } from './plan-json.ts';
+import { readCalendars } from './read-calendars.ts';
+import { UsageError } from './usage-error.ts';
+
+/** So far back a massage still counts as the last one, and a race as the phase's reason. */
+const HISTORY = 84 * DAY;
+/** A race this long after the horizon still softens or hardens what lies inside it (504 h, rules.md section 6). */
+const AHEAD = 28 * DAY;
+
+/** The plan from calendar files, as one JSON document. Files count as complete coverage. */
+export async function runPlan(args: readonly string[]): Promise<string> {
+  const { files, values } = parseOptions(args, ['now', 'zone', 'weeks', 'settings', 'lang']);
+  if (files.length === 0) throw new UsageError('plan needs at least one .ics file.');
+  const now = parseNow(values.get('now'));
+  const zone = parseZone(values.get('zone'));
+  const weeks = parseWeeks(values.get('weeks'));
+  const { settings, problems } = await readSettings(values.get('settings'));
+  const home = settings.zone ?? zone;
+  const window = { from: now - HISTORY, to: now + weeks * 7 * DAY + AHEAD };
+  const agenda = await readCalendars(files, home, window, now);
+  const made = plan({
+    events: agenda.events,
+    coverage: agenda.coverage,
+    decisions: [],
+    bookings: [],
+    checkIns: [],
+    settings,
+    previous: null,
+    now,
+    zone: home,
+    weeks,
+  });
+  const words = catalogueFor(values.get('lang') ?? 'en');
+  const json = planJson(made, agenda.events, { words, zone: home, now, account: null });
+  return `${JSON.stringify({ ...json, problems: [...problems, ...agenda.problems, ...made.problems] }, null, 2)}\n`;
+}
+
+function parseNow(text: string | undefined): number {
+  if (text === undefined) throw new UsageError('plan needs --now, an ISO time such as 2026-10-12T08:00:00+02:00.');
+  const now = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(now)) throw new UsageError(`--now "${text}" is not an ISO time such as 2026-10-12T08:00:00+02:00.`);
+  return now;
+}
+
+function parseZone(text: string | undefined): string {
+  if (text === undefined) throw new UsageError('plan needs --zone, a time zone such as Europe/Berlin.');
+  if (!isZone(text)) throw new UsageError(`--zone "${text}" is not a time zone such as Europe/Berlin.`);
+  return text;
+}
+
+function parseWeeks(text: string | undefined): number {
+  const weeks = text === undefined ? 4 : Number(text);
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > 52)
+    throw new UsageError(`--weeks "${text}" is not a whole number from 1 to 52.`);
+  return weeks;
+}
+
+async function readSettings(file: string | undefined) {
+  if (file === undefined) return parseSettings({});
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${basename(file)} could not be read (${error.code ?? 'unknown error'}).`);
+  });
+  try {
+    return parseSettings(JSON.parse(text));
+  } catch (error) {
+    throw new UsageError(`${basename(file)} is not JSON: ${(error as Error).message}`);
+  }
+}
