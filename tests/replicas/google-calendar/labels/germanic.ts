@@ -1,0 +1,90 @@
+import {
+  COMMA_ALL_DAY_TAIL,
+  COMMA_CROSSING_TAIL,
+  COMMA_TIMED_TAIL,
+  GLUED_LOWER,
+  GLUED_UPPER,
+  type LabelLocale,
+} from './label-locale.ts';
+
+export const de: LabelLocale = {
+  lang: 'de',
+  intl: 'de-DE',
+  separator: ', ',
+  timed: `{start} bis {end}, ${COMMA_TIMED_TAIL}`,
+  crossing: `{startDate} um {start} bis {endDate} um {end}, ${COMMA_CROSSING_TAIL}`,
+  allDay: `Ganztägig, ${COMMA_ALL_DAY_TAIL}`,
+  date: '{day}. {month} {year}',
+  calendarPrefix: 'Kalender: ',
+  noLocation: 'Kein Ort',
+  locationPrefix: 'Ort: ',
+  colorPrefix: 'Farbe: ',
+  visibleJoin: ' bis ',
+  clock12: GLUED_UPPER,
+  colors: { Graphite: 'Grafit' },
+};
+
+export const nl: LabelLocale = {
+  lang: 'nl',
+  intl: 'nl-NL',
+  separator: ', ',
+  timed: `Van {start} tot {end}, ${COMMA_TIMED_TAIL}`,
+  crossing: `Van {startDate} om {start} tot {endDate} om {end}, ${COMMA_CROSSING_TAIL}`,
+  allDay: `Hele dag, ${COMMA_ALL_DAY_TAIL}`,
+  date: '{day} {month} {year}',
+  calendarPrefix: 'Agenda: ',
+  noLocation: 'Geen locatie',
+  locationPrefix: 'Locatie: ',
+  colorPrefix: 'kleur: ',
+  visibleJoin: ' – ',
+  clock12: GLUED_LOWER,
+  colors: { Graphite: 'Grafiet' },
+};
+
+export const sv: LabelLocale = {
+  lang: 'sv',
+  intl: 'sv-SE',
+  separator: ', ',
+  timed: `{start} till {end}, ${COMMA_TIMED_TAIL}`,
+  crossing: `{startDate} kl. {start} till {endDate} kl. {end}, ${COMMA_CROSSING_TAIL}`,
+  allDay: `Hela dagen, ${COMMA_ALL_DAY_TAIL}`,
+  date: 'den {day} {month} {year}',
+  calendarPrefix: 'Kalender: ',
+  noLocation: 'Ingen plats',
+  locationPrefix: 'Plats: ',
+  colorPrefix: 'färg: ',
+  visibleJoin: '–',
+  clock12: GLUED_LOWER,
+  colors: { Graphite: 'Grafit' },
+};
+
+export const da: LabelLocale = {
+  lang: 'da',
+  intl: 'da-DK',
+  separator: ', ',
+  timed: `{start} til {end}, ${COMMA_TIMED_TAIL}`,
+  crossing: `{startDate} kl. {start} til {endDate} kl. {end}, ${COMMA_CROSSING_TAIL}`,
+  allDay: `Hele dagen, ${COMMA_ALL_DAY_TAIL}`,
+  date: '{day}. {month} {year}',
+  calendarPrefix: 'Kalender: ',
+  noLocation: 'Ingen lokation',
+  locationPrefix: 'Lokation: ',
+  colorPrefix: 'farve: ',
+  visibleJoin: '-',
+  clock12: GLUED_LOWER,
+  colors: { Graphite: 'Grafit' },
+};
+
+export const no: LabelLocale = {
+  ...da,
+  lang: 'no',
+  intl: 'nb-NO',
+  timed: `Fra {start} til {end}, ${COMMA_TIMED_TAIL}`,
+  crossing: `Fra {startDate} kl. {start} til {endDate} kl. {end}, ${COMMA_CROSSING_TAIL}`,
+  allDay: `Hele dagen, ${COMMA_ALL_DAY_TAIL}`,
+  noLocation: 'Sted er ikke angitt',
+  locationPrefix: 'Sted: ',
+  colorPrefix: 'farge: ',
+  visibleJoin: '–',
+  colors: { Graphite: 'Grafitt' },
+};
