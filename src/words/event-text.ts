@@ -1,21 +1,33 @@
-import type { MassageKind } from '../core/model.ts';
+import { focusAreas } from '../core/advice/focus-areas.ts';
+import type { Effort, Massage, Need, SlotOption } from '../core/model.ts';
+import { sayWhy } from './say-slot.ts';
+import type { Voice } from './voice.ts';
 
 export interface EventText {
   title: string;
   description: string;
 }
 
-export const EVENT_TITLES: Readonly<Record<MassageKind, string>> = {
-  flush: 'Light flush massage',
-  loosening: 'Pre-race loosening massage',
-  sports: 'Sports massage',
-  deep: 'Deep tissue massage',
-  trigger: 'Trigger point massage',
-  myofascial: 'Myofascial release massage',
-  ashiatsu: 'Ashiatsu massage',
-  art: 'Active release (ART) massage',
-  swedish: 'Swedish massage',
-  'hot-stone': 'Hot stone massage',
-  thai: 'Thai massage',
-  self: 'Foam rolling',
-};
+/**
+ * What goes into the calendar: kind, why this hour, focus areas, how to prepare; eight lines at most and nothing private. The
+ * calendar may be shared, so efforts of other accounts are not named (the voice's account is the one written to).
+ */
+export function eventText(
+  option: SlotOption,
+  need: Need,
+  efforts: readonly Effort[],
+  visits: readonly Massage[],
+  voice: Voice,
+): EventText {
+  const { eventBody: body, areas, eventTitle } = voice.words;
+  const next = efforts.find((effort) => effort.start > option.end) ?? need.effort;
+  const focus = focusAreas(need.effort?.discipline ?? next?.discipline ?? null).map((area) => areas[area]);
+  const lines = [
+    `${body.why} ${sayWhy(option, need, efforts, visits, voice).join(' ')}`,
+    `${body.focus} ${focus.join(', ')}`,
+    `${body.prepare} ${body.prepareText}`,
+    body.rule,
+    body.by,
+  ];
+  return { title: eventTitle[option.kind], description: lines.join('\n') };
+}

@@ -9,6 +9,7 @@ export interface PopupLabels extends KindLabels, SeverityLabels {
   loading: string;
   silentTitle: string;
   silentText: string;
+  failedTitle: string;
   tryAgain: string;
 
   noPagesTitle: string;
@@ -67,6 +68,7 @@ export interface PopupLabels extends KindLabels, SeverityLabels {
   'comfort.deep': string;
   usual: string;
   minutesUnit: string;
+  minutesShort: string;
   daysUnit: string;
   /** `{from}` and `{to}`. */
   numberRange: string;
@@ -82,6 +84,7 @@ export const POPUP_EN: PopupLabels = {
   loading: 'Looking at your calendar …',
   silentTitle: 'No answer yet',
   silentText: 'Kneadtime did not answer. What it knows is still stored on this device.',
+  failedTitle: 'That did not work',
   tryAgain: 'Try again',
 
   noPagesTitle: 'Start with your calendar',
@@ -129,14 +132,15 @@ export const POPUP_EN: PopupLabels = {
   kindField: 'Massage you like best',
   kindAny: 'No preference',
   durationField: 'Length of a visit ({kind})',
-  cadenceField: 'About every',
+  cadenceField: 'A massage about every',
   travelField: 'Way there, one way',
   comfortField: 'Comfort',
   'comfort.light': 'Light only',
   'comfort.mixed': 'Mixed',
   'comfort.deep': 'Deep is welcome',
-  usual: 'Usual length',
+  usual: 'Usual',
   minutesUnit: 'minutes',
+  minutesShort: 'min',
   daysUnit: 'days',
   numberRange: 'A number from {from} to {to}, please.',
 

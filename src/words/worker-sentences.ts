@@ -45,8 +45,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
   wrongSender: 'This was not asked from a page that may ask it. Nothing was changed.',
   storageFull:
     'Kneadtime’s storage is full, so nothing was saved. What was saved before is still there. Free some disk space and try again.',
-  storageNewer:
-    'A newer Kneadtime saved your data. Update Kneadtime to go on; until then your data is left as it is.',
+  storageNewer: 'A newer Kneadtime saved your data. Update Kneadtime to go on; until then your data is left as it is.',
   storageFailed: `The browser could not save or read Kneadtime’s data. Nothing was changed. Restart the browser. ${tell}`,
   failed: `Something went wrong in Kneadtime, and nothing was changed. ${tell}`,
   slotGone: 'This hour is no longer free or no longer fits. Look at the hours offered now.',
@@ -68,7 +67,8 @@ export const WORKER_ENGLISH: WorkerSentences = {
   unreadableMessage: (site) => `A ${site} page could not be understood. Reload its tab.`,
   tooManyOnPage: (site) =>
     `A ${site} page shows more than 3,000 events, so it was not read. Show fewer calendars or days.`,
-  accountUnknown: (site) => `Kneadtime could not tell whose calendar a ${site} page shows, so it was not read. Reload it.`,
+  accountUnknown: (site) =>
+    `Kneadtime could not tell whose calendar a ${site} page shows, so it was not read. Reload it.`,
   accessMissing: (site) =>
     `The browser does not let Kneadtime see ${site}. Allow it in the browser’s extension settings, then reload the page.`,
   staleTab: (site, title) => `Reload the ${site} tab${title && ` “${title}”`}: it was open before Kneadtime was ready.`,

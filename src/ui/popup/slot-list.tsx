@@ -1,0 +1,25 @@
+import type { PopupSlot } from '../../platform/popup-view.ts';
+import type { PopupLabels } from '../../words/popup-labels.ts';
+import { Section } from './section.tsx';
+import { SlotCard } from './slot-card.tsx';
+import type { Act } from './use-actions.ts';
+
+interface SlotListProps {
+  slots: PopupSlot[];
+  labels: PopupLabels;
+  act: Act;
+  announce(text: string): void;
+}
+
+export function SlotList({ slots, labels, act, announce }: SlotListProps) {
+  if (slots.length === 0) return null;
+  return (
+    <Section title={labels.slotsTitle} name="slots">
+      <ul class="cards">
+        {slots.map((slot, place) => (
+          <SlotCard key={slot.slotId} slot={slot} first={place === 0} labels={labels} act={act} announce={announce} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { PopupSource, PopupView } from '../../platform/popup-view.ts';
+import type { PopupLabels } from '../../words/popup-labels.ts';
+import { Section } from './section.tsx';
+import { SeveritySign } from './severity-sign.tsx';
+import { StaleTabs } from './stale-tabs.tsx';
+import type { Act } from './use-actions.ts';
+
+/** What was read, of whom, until when, and what could not be read. */
+export function SourceList({ view, labels, act }: { view: PopupView; labels: PopupLabels; act: Act }) {
+  return (
+    <Section title={labels.seeTitle} name="see">
+      {view.sources.length === 0 && <p class="muted">{labels.seeNothing}</p>}
+      <ul class="rows">
+        {view.sources.map((source) => (
+          <SourceRow key={`${source.source} ${source.account}`} source={source} />
+        ))}
+      </ul>
+      <StaleTabs tabs={view.staleTabs} labels={labels} act={act} />
+    </Section>
+  );
+}
+
+function SourceRow({ source }: { source: PopupSource }) {
+  return (
+    <li class="source">
+      <h3>
+        {source.source} <bdi class="account">{source.account}</bdi>
+      </h3>
+      <p class="muted">{[source.covered, source.asOf].filter(Boolean).join(' · ')}</p>
+      {source.problems.map((problem) => (
+        <p key={problem} class="problem">
+          <SeveritySign severity="caution" /> <span>{problem}</span>
+        </p>
+      ))}
+    </li>
+  );
+}

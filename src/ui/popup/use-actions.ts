@@ -1,0 +1,55 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { PopupView } from '../../platform/popup-view.ts';
+import type { PopupLabels } from '../../words/popup-labels.ts';
+import type { Ask, NoAnswer, Question } from './ask.ts';
+
+type Failure = { ok: false; code: string; text: string } | NoAnswer;
+type Success = { ok: true; undo?: string; text?: string; problems?: string[] };
+
+/** What the line at the bottom says about the last thing done. */
+export interface Outcome {
+  text: string;
+  tone: 'done' | 'trouble';
+  undo: string | null;
+}
+
+/** Sends one command; resolves to the sentences about what was refused, empty when all went well. */
+export type Act = (question: Question, doneText?: string) => Promise<string[]>;
+
+export function useActions(
+  ask: Ask,
+  view: PopupView | null,
+  refresh: () => Promise<PopupView | null>,
+  labels: PopupLabels,
+) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const knownUndo = useRef<Set<string>>(new Set());
+  if (view) for (const offer of view.undo) knownUndo.current.add(offer.id);
+
+  const act: Act = useCallback(
+    async (question, doneText) => {
+      const before = new Set(knownUndo.current);
+      const reply = (await ask(question)) as Success | Failure;
+      if (!reply.ok) {
+        const text = 'text' in reply ? reply.text : labels.silentText;
+        await refresh();
+        // A refused setting is said at its field.
+        setOutcome(question.type === 'popup/settings' ? null : { text, tone: 'trouble', undo: null });
+        return [text];
+      }
+      const after = await refresh();
+      const refused = reply.problems ?? [];
+      // Settings and the like are undone through an offer that only the new view carries.
+      const offer = after?.undo.find(({ id }) => id === reply.undo || !before.has(id));
+      const undo = reply.undo ?? offer?.id ?? null;
+      const text = reply.text ?? doneText ?? offer?.text ?? labels.done;
+      setOutcome(
+        refused.length > 0 ? null : { text, tone: 'done', undo: question.type === 'popup/undo' ? null : undo },
+      );
+      return refused;
+    },
+    [ask, refresh, labels],
+  );
+
+  return { act, outcome, clear: () => setOutcome(null) };
+}

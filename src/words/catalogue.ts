@@ -1,0 +1,103 @@
+import type { FocusArea } from '../core/advice/focus-areas.ts';
+import type { DepthClass, EffortKind, LoadClass, MassageKind, Severity, Unmet } from '../core/model.ts';
+
+/** What a sentence needs to know of an effort. `foreign`: it stands in another account, so a page may not name it. */
+export interface EffortName {
+  kind: EffortKind;
+  distance: string | null;
+  discipline: string | null;
+  /** `Saturday` within a week of the massage, else `15 November`; made by dates. */
+  day: string;
+  near: boolean;
+  foreign: boolean;
+}
+
+/**
+ * One language. Every sentence is a function of facts, so that word order is the language's own. Short, plain, kind; reasons start
+ * with the number; a rule of thumb stays one; no medical claim.
+ */
+export interface Catalogue {
+  lang: string;
+  direction: 'ltr' | 'rtl';
+  kind: Record<MassageKind, string>;
+  /** The title of an event we write begins with the kind's own word. */
+  eventTitle: Record<MassageKind, string>;
+  severity: Record<Severity, string>;
+  load: Record<LoadClass, string>;
+  hours(count: number): string;
+  minutes(count: number): string;
+  effort(name: EffortName): string;
+  effortNoun(name: Pick<EffortName, 'kind' | 'distance' | 'discipline'>): string;
+  before(severity: Severity, gap: number, edge: number, effort: string, depth: DepthClass): string;
+  after(severity: Severity, gap: number, edge: number, effort: string, depth: DepthClass): string;
+  overlap(effort: string): string;
+  noveltyBeforeRace(effort: string): string;
+  newTherapist(effort: string): string;
+  restart(effort: string): string;
+  deepSpacing(gap: number): string;
+  weeklyCap: string;
+  readiness: string;
+  checkIn: string;
+  cadence: string;
+  heat(severity: Severity, gap: number, edge: number, effort: string): string;
+  health: Record<string, string> & { other: string };
+  notes: Record<string, string>;
+  needBefore(effort: string, gap: number): string;
+  needAfter(effort: string, gap: number): string;
+  /** `days` since the last known visit, null where none is known. */
+  needCadence(days: number | null): string;
+  needAsked: string;
+  /** The nearest efforts on both sides, for the second line. */
+  between(after: { gap: number; effort: string } | null, before: { gap: number; effort: string } | null): string;
+  slotTitle(minutes: number): string;
+  slotLabel(when: string, what: string, severity: string): string;
+  effortLabel(what: string, load: string, recoveryHours: number): string;
+  effortWhy(recoveryHours: number): string;
+  assumedPriority: string;
+  assumedStart: string;
+  conflictLabel(severity: string, what: string, reason: string): string;
+  unchecked(sources: string[]): string;
+  moved: Record<'passed' | 'filled' | 'rule' | 'better', string>;
+  wayOutLighter(kind: string): string;
+  wayOutMove(when: string): string;
+  wayOutBoth(kind: string, when: string): string;
+  unmet: Record<Unmet['why'], (what: string) => string>;
+  openerFree(event: string, when: string): string;
+  openerEase(event: string, when: string): string;
+  openerHours(when: string): string;
+  openerKind(kind: string): string;
+  forWhat: { pre(effort: string): string; post(effort: string): string; cadence: string; asked: string };
+  source: Record<string, string>;
+  areas: Record<FocusArea, string>;
+  eventBody: { why: string; focus: string; prepare: string; prepareText: string; rule: string; by: string };
+  card: {
+    add: string;
+    adding: string;
+    next: string;
+    later: string;
+    dismiss: string;
+    why: string;
+    close: string;
+    undo: string;
+    dismissed: string;
+    snoozed: string;
+    ruleOfThumb: string;
+    reload: string;
+    failed: string;
+    option: string;
+  };
+  popup: {
+    opening(what: string, when: string): string;
+    editor(what: string, when: string): string;
+    covered(until: string): string;
+    coveredNothing: string;
+    read(ago: string): string;
+    zone(account: string): string;
+    unknownLayout(account: string): string;
+    unreadable(account: string, count: string): string;
+    undoDismiss(what: string): string;
+    undoSnooze(what: string): string;
+    zoneUnknown(account: string): string;
+    ruleFailed(rule: string): string;
+  };
+}

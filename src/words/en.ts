@@ -1,0 +1,254 @@
+import type { DepthClass, Severity } from '../core/model.ts';
+import type { Catalogue } from './catalogue.ts';
+import { EVENT_TITLES } from './event-titles-en.ts';
+
+const DISTANCE: Readonly<Record<string, string>> = {
+  mile: 'mile race',
+  half: 'half marathon',
+  marathon: 'marathon',
+  sprint: 'sprint triathlon',
+  olympic: 'Olympic triathlon',
+  '70.3': '70.3',
+  '140.6': '140.6',
+};
+
+const NOUN: Readonly<Record<string, string>> = {
+  race: 'race',
+  hard: 'hard workout',
+  long: 'long run',
+  easy: 'easy session',
+  strength: 'strength session',
+};
+
+const WORK: Readonly<Record<DepthClass, string>> = {
+  D: 'deep work',
+  M: 'a firm massage',
+  L: 'a light massage',
+  X: 'rolling',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whole hours below three days, whole days from there; floored, so that no gap sounds longer than it is. */
+function hours(count: number): string {
+  if (count < 1) return 'less than an hour';
+  if (count < 72) return Math.floor(count) === 1 ? 'one hour' : `${Math.floor(count)} hours`;
+  return `${Math.floor(count / 24)} days`;
+}
+
+function before(severity: Severity, gap: number, edge: number, effort: string, depth: DepthClass): string {
+  const lead = `${capital(hours(gap))} before ${effort}`;
+  if (severity === 'conflict') return `${lead}. ${capital(WORK[depth])} is usually kept at least ${hours(edge)} away.`;
+  if (severity === 'caution') {
+    if (depth === 'L') return `${lead}. It is not a warm-up, and too close to be of use.`;
+    return `${lead}. Some book it this close; the usual advice is ${hours(edge)} or more.`;
+  }
+  if (severity === 'info') return `${lead}. Fine for most people; ask for less pressure if in doubt.`;
+  return `${lead}, a good time for ${WORK[depth]}.`;
+}
+
+function after(severity: Severity, gap: number, edge: number, effort: string, depth: DepthClass): string {
+  const lead = `${capital(hours(gap))} after ${effort}`;
+  if (severity === 'conflict') return `${lead}. ${capital(WORK[depth])} usually waits at least ${hours(edge)}.`;
+  if (severity === 'caution') return `${lead}. Some go this early; ${hours(edge)} or more is the usual advice.`;
+  if (severity === 'info') return `${lead}. Some people go right away, some wait ${hours(edge)}.`;
+  return `${lead}, a good time for ${WORK[depth]}.`;
+}
+
+export const en: Catalogue = {
+  lang: 'en',
+  direction: 'ltr',
+  kind: {
+    flush: 'light flush',
+    loosening: 'loosening',
+    sports: 'sports',
+    deep: 'deep tissue',
+    trigger: 'trigger point',
+    myofascial: 'myofascial',
+    ashiatsu: 'ashiatsu',
+    art: 'active release',
+    swedish: 'Swedish',
+    'hot-stone': 'hot stone',
+    thai: 'Thai',
+    self: 'foam rolling',
+  },
+  eventTitle: EVENT_TITLES,
+  severity: { conflict: 'Collides', caution: 'Better not', info: 'Note', good: 'Good time', ok: '' },
+  load: {
+    E0: 'rest',
+    E1: 'easy',
+    E2: 'steady',
+    E3: 'hard',
+    E4: 'very hard',
+    E5: 'as hard as it gets',
+  },
+  hours,
+  minutes: (count) => `${count} min`,
+  effort: (name) => {
+    if (name.foreign) return name.kind === 'race' ? 'a race in another calendar' : 'a session in another calendar';
+    const noun = en.effortNoun(name);
+    return name.near ? `${name.day}’s ${noun}` : `the ${noun} on ${name.day}`;
+  },
+  effortNoun: ({ kind, distance, discipline }) => {
+    if (kind === 'race') {
+      if (distance?.startsWith('relay-')) return 'relay';
+      const noun = distance === null ? undefined : (DISTANCE[distance] ?? distance.toUpperCase().replace('KM', ' km'));
+      if (noun) return noun;
+      if (discipline === 'tri') return 'triathlon';
+      return discipline === 'ultra' ? 'ultra' : 'race';
+    }
+    if (kind === 'long') return discipline === 'cycling' ? 'long ride' : 'long run';
+    return NOUN[kind] ?? kind;
+  },
+  before,
+  after,
+  overlap: (effort) => `At the same time as ${effort}.`,
+  noveltyBeforeRace: (effort) => `New to your body within a week of ${effort}. A light massage is the safer choice.`,
+  newTherapist: (effort) => `A new therapist within a week of ${effort}. Familiar hands are the safer choice.`,
+  restart: (effort) =>
+    `More than eight weeks since the last massage, and a week or less to ${effort}. Start again after it.`,
+  deepSpacing: (gap) =>
+    `${capital(hours(Math.max(gap, 0)))} from another deep massage. Three days between them is the usual advice.`,
+  weeklyCap: 'More than two firm massages within seven days.',
+  readiness: 'Your readiness is low that day. Something lighter may sit better.',
+  checkIn: 'You said your legs are sore. Something lighter may sit better.',
+  cadence: 'A regular visit: runners and practices go every one to four weeks, by how hard they train.',
+  heat: (severity, gap, edge, effort) =>
+    `${capital(hours(gap))} after ${effort}. Heat ${severity === 'conflict' ? 'waits' : 'better waits'} ${hours(edge)} after hard work.`,
+  health: {
+    'acute-injury': 'A fresh injury: no massage for the first three days.',
+    'subacute-injury': 'An injury that is still healing: ask what it is before it is worked on.',
+    'bone-stress': 'Possible bone stress: see a clinician first.',
+    fever: 'Fever or infection: not now.',
+    'dvt-suspected': 'One-sided calf swelling, warmth or pain at rest: no massage. Seek medical care now.',
+    anticoagulant: 'With blood thinners or a bleeding disorder: ask a clinician first, and no deep work.',
+    pregnancy: 'In pregnancy: ask a clinician first, and no deep work.',
+    'pregnancy-cleared': 'In pregnancy: with a prenatal-trained therapist only.',
+    'post-race-red-flag': 'Dark urine, confusion or severe swelling after a race: no massage. Seek medical care now.',
+    'run-down': 'You said you feel run down. Something lighter may sit better.',
+    other: 'A health note of yours speaks against it. Ask a clinician first.',
+  },
+  notes: {
+    taper: 'In the taper, keep it familiar: nothing new, no long projects.',
+    'post-race-red-flags':
+      'Before any massage after a hard race: with dark urine, confusion, severe swelling or one-sided calf pain, seek care instead.',
+    'light-after-race-dissent': 'A massage practice says within hours; a marathon runner waits a day or two.',
+    'flight-dvt':
+      'After a race and a flight: one-sided calf swelling, warmth or pain at rest needs a doctor, not a massage.',
+    'layered-soreness': 'Several things here each leave legs sore; together they add up.',
+    'late-post-race': 'A late slot after the race, still fine.',
+  },
+  needBefore: (effort, gap) => `${capital(hours(gap))} before ${effort}: close enough to help, far enough to settle.`,
+  needAfter: (effort, gap) => `${capital(hours(gap))} after ${effort}, when soreness usually eases.`,
+  needCadence: (days) =>
+    days === null
+      ? 'No massage is in your calendar yet; this would start a regular rhythm.'
+      : `${days} days since the visit before, a regular rhythm for where you are in training.`,
+  needAsked: 'You asked for this one.',
+  between: (behind, ahead) => {
+    if (behind && ahead) {
+      return `${capital(hours(behind.gap))} after ${behind.effort}, ${hours(ahead.gap)} before ${ahead.effort}.`;
+    }
+    if (behind) return `${capital(hours(behind.gap))} after ${behind.effort}, nothing hard ahead for days.`;
+    return ahead ? `${capital(hours(ahead.gap))} before ${ahead.effort}.` : 'Nothing hard close by.';
+  },
+  slotTitle: (count) => `Massage fits · ${count} min`,
+  slotLabel: (when, what, severity) => `Massage fits: ${when}, ${what}${severity === '' ? '' : `. ${severity}`}`,
+  effortLabel: (what, load, recovery) => `${what}: ${load}${recovery > 0 ? `, legs need about ${recovery} hours` : ''}`,
+  effortWhy: (recovery) =>
+    recovery > 0 ? `Legs usually need about ${recovery} hours after it.` : 'No load on the legs.',
+  assumedPriority: 'Taken as a goal race. That is an assumption.',
+  assumedStart: 'No start time is written; the usual one is assumed.',
+  conflictLabel: (severity, what, reason) => `${severity === '' ? '' : `${severity}: `}${what}. ${reason}`,
+  unchecked: (sources) => `Free time not checked against ${sources.join(', ')} lately. Open it once to check.`,
+  moved: {
+    passed: 'The hour shown before has passed; this is the next good one.',
+    filled: 'The hour shown before has filled up; this is the next good one.',
+    rule: 'Your training changed, so this moved.',
+    better: 'A better hour has opened.',
+  },
+  wayOutLighter: (kind) => `Keep the hour and make it ${kind}.`,
+  wayOutMove: (when) => `Move it to ${when}.`,
+  wayOutBoth: (kind, when) => `Keep the hour and make it ${kind}, or move it to ${when}.`,
+  unmet: {
+    dismissed: (what) => `${what}: put aside, as you asked.`,
+    snoozed: (what) => `${what}: later, as you asked.`,
+    'no-free-time': (what) => `${what}: no free hour in the right days.`,
+    'all-conflict': (what) => `${what}: every free hour is too close to something hard.`,
+    spacing: (what) => `${what}: too close to another massage.`,
+    'not-covered': (what) => `${what}: I have not seen those days yet. Open that week in Google Calendar.`,
+    comfort: (what) => `${what}: no kind you like fits here.`,
+    passed: (what) => `${what}: its time has passed.`,
+    cap: (what) => `${what}: enough massages that week already.`,
+  },
+  openerFree: (event, when) => `Moving “${event}” would open ${when}.`,
+  openerEase: (event, when) => `Making “${event}” easy would open ${when}.`,
+  openerHours: (when) => `Other hours would open ${when}.`,
+  openerKind: (kind) => `A ${kind} massage would fit.`,
+  forWhat: {
+    pre: (effort) => `Before ${effort}`,
+    post: (effort) => `After ${effort}`,
+    cadence: 'Regular massage',
+    asked: 'Massage you asked for',
+  },
+  source: {
+    S0: 'a runner’s own account',
+    S1: 'a massage practice’s guide',
+    S2: 'a running coach',
+    S3: 'a marathon runner’s own account',
+    S4: 'a fitness writer',
+    own: 'our own rule of thumb',
+    safety: 'common safety advice',
+  },
+  areas: {
+    calves: 'calves',
+    hamstrings: 'hamstrings',
+    glutes: 'glutes',
+    quads: 'quads',
+    hips: 'hips',
+    'lower-back': 'lower back',
+    shoulders: 'shoulders',
+    feet: 'feet',
+  },
+  eventBody: {
+    why: 'Why now:',
+    focus: 'Focus areas:',
+    prepare: 'Prepare:',
+    prepareText: 'eat and drink as usual, wear loose clothes, name the areas you want worked on.',
+    rule: 'A rule of thumb, not medical advice.',
+    by: 'Planned with Kneadtime',
+  },
+  card: {
+    add: 'Add',
+    adding: 'Opening the editor',
+    next: 'Next',
+    later: 'Later',
+    dismiss: 'Dismiss',
+    why: 'Why?',
+    close: 'Close',
+    undo: 'Undo',
+    dismissed: 'Not at this hour, then.',
+    snoozed: 'Later, then: shown again tomorrow.',
+    ruleOfThumb: 'Rules of thumb from runners and therapists. Nobody has tested exact days.',
+    reload: 'Kneadtime was updated. Reload this page to go on.',
+    failed: 'That did not work. Please try again.',
+    option: '{n} of {of}',
+  },
+  popup: {
+    opening: (what, when) => `${what}, ${when}: the editor is opening.`,
+    editor: (what, when) => `${what}, ${when}: press Save in the editor.`,
+    covered: (until) => `until ${until}`,
+    coveredNothing: 'no days yet',
+    read: (ago) => `read ${ago}`,
+    zone: (account) => `Which time zone does the calendar of ${account} show? I cannot tell from the page.`,
+    unknownLayout: (account) =>
+      `I cannot read the calendar page of ${account}. Its layout is new to me; open the week view, or report it.`,
+    unreadable: (account, count) => `Some events in the calendar of ${account} could not be read: ${count}`,
+    undoDismiss: (what) => `Dismissed: ${what}`,
+    undoSnooze: (what) => `Later: ${what}`,
+    zoneUnknown: (account) => `The time zone of ${account} is not known, so nothing is proposed there.`,
+    ruleFailed: (rule) => `One rule could not be applied (${rule}); the others were. Please report it.`,
+  },
+};

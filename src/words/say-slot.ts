@@ -1,0 +1,106 @@
+import type {
+  Effort,
+  Instant,
+  Massage,
+  MassageKind,
+  Need,
+  Slot,
+  SlotOption,
+  SourceRef,
+  Unmet,
+  WayOut,
+} from '../core/model.ts';
+import { DAY, HOUR } from '../core/time.ts';
+import { when } from './dates.ts';
+import { nameEffort, type Voice } from './voice.ts';
+
+/** `Sports massage · 60 min` */
+export function sayWhat(option: { kind: MassageKind; start: Instant; end: Instant }, { words }: Voice): string {
+  return `${words.eventTitle[option.kind]} · ${words.minutes(Math.round((option.end - option.start) / 60_000))}`;
+}
+
+export function sayWhen(option: { start: Instant; end: Instant }, voice: Voice): string {
+  return when(option.start, option.end, voice.now, voice.zone, voice.words.lang);
+}
+
+/** What the need is, as a heading: `Before Sunday’s marathon`. */
+export function sayNeed(need: Need, voice: Voice): string {
+  const { forWhat } = voice.words;
+  if (!need.effort) return need.type === 'asked' ? forWhat.asked : forWhat.cadence;
+  const effort = nameEffort(need.effort, voice.now, voice);
+  return need.type === 'pre' ? forWhat.pre(effort) : forWhat.post(effort);
+}
+
+/** One or two plain lines: why this hour, for this need, among these efforts and earlier visits. */
+export function sayWhy(
+  option: SlotOption,
+  need: Need,
+  efforts: readonly Effort[],
+  visits: readonly Massage[],
+  voice: Voice,
+): string[] {
+  const { words } = voice;
+  const lines: string[] = [];
+  if (need.effort) {
+    const name = nameEffort(need.effort, option.start, voice);
+    const pre = need.type === 'pre';
+    const gap = pre ? need.effort.start - option.end : option.start - need.effort.end;
+    lines.push(pre ? words.needBefore(name, gap / HOUR) : words.needAfter(name, gap / HOUR));
+  } else if (need.type === 'cadence') {
+    const last = visits
+      .filter((visit) => visit.end <= option.start && visit.depth !== 'L' && visit.depth !== 'X')
+      .at(-1);
+    lines.push(words.needCadence(last ? Math.floor((option.start - last.end) / DAY) : null));
+  } else lines.push(words.needAsked);
+  lines.push(sayBetween(option, need, efforts, voice));
+  return lines;
+}
+
+/** The nearest hard efforts on both sides within five days, but for the one the first line already names. */
+function sayBetween(option: SlotOption, need: Need, efforts: readonly Effort[], voice: Voice): string {
+  const hard = efforts.filter(({ id, load }) => id !== need.effort?.id && load >= 'E3');
+  const behind = hard.filter(({ end }) => end <= option.start && option.start - end < 5 * DAY).at(-1);
+  const ahead = hard.find(({ start }) => start >= option.end && start - option.end < 5 * DAY);
+  return voice.words.between(
+    behind ? { gap: (option.start - behind.end) / HOUR, effort: nameEffort(behind, option.start, voice) } : null,
+    ahead ? { gap: (ahead.start - option.end) / HOUR, effort: nameEffort(ahead, option.start, voice) } : null,
+  );
+}
+
+/** What could not be checked, or what moved it; empty when there is nothing to say. */
+export function sayRemark(slot: Slot, nameSource: (ref: SourceRef) => string, { words }: Voice): string {
+  const parts: string[] = [];
+  if (slot.moved) parts.push(words.moved[slot.moved.why]);
+  if (slot.status === 'unchecked') parts.push(words.unchecked(slot.unchecked.map(nameSource)));
+  return parts.join(' ');
+}
+
+export function sayWayOut(out: WayOut | null, voice: Voice): string {
+  const { words } = voice;
+  const lighter = out?.lighter ? words.kind[out.lighter] : null;
+  const move = out?.move ? sayWhen({ start: out.move.from, end: out.move.to }, voice) : null;
+  if (lighter && move) return words.wayOutBoth(lighter, move);
+  if (lighter) return words.wayOutLighter(lighter);
+  return move ? words.wayOutMove(move) : '';
+}
+
+/** Why a need has no slot, and what would open one; titles only in our own pages. */
+export function sayUnmet(
+  unmet: Unmet,
+  titleOf: (eventId: string) => string,
+  voice: Voice,
+): { text: string; opener: string } {
+  const { words } = voice;
+  const { opener } = unmet;
+  const text = words.unmet[unmet.why](sayNeed(unmet.need, voice));
+  if (!opener) return { text, opener: '' };
+  const hour =
+    opener.from === undefined || opener.to === undefined ? '' : sayWhen({ start: opener.from, end: opener.to }, voice);
+  const title = opener.event === undefined ? '' : titleOf(opener.event).slice(0, 60);
+  if (opener.change === 'free' || opener.change === 'move') return { text, opener: words.openerFree(title, hour) };
+  if (opener.change === 'ease') return { text, opener: words.openerEase(title, hour) };
+  if (opener.change === 'hours') return { text, opener: words.openerHours(hour) };
+  if (opener.change === 'kind')
+    return { text, opener: words.openerKind(words.kind[opener.value as MassageKind] ?? '') };
+  return { text, opener: '' };
+}
