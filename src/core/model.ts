@@ -272,8 +272,16 @@ export interface Judgement {
   notes: Note[];
 }
 
+/** How a booked massage in conflict could be kept: a lighter kind at the same hour, or the nearest good hour for the same kind. */
+export interface WayOut {
+  lighter: MassageKind | null;
+  move: Interval | null;
+}
+
 export interface JudgedMassage extends Massage {
   judgement: Judgement;
+  /** Null where nothing needs a way out. */
+  wayOut: WayOut | null;
 }
 
 export interface Need {
@@ -308,7 +316,7 @@ export interface Slot extends SlotOption {
   unchecked: SourceRef[];
   alternatives: SlotOption[];
   /** Set where a slot shown before had to move. */
-  moved: { from: Instant; why: 'filled' | 'rule' | 'better' } | null;
+  moved: { from: Instant; why: 'passed' | 'filled' | 'rule' | 'better' } | null;
 }
 
 export interface Opener {

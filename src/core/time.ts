@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import type { Instant, LocalDate, WallTime } from './model.ts';
 
 export const MINUTE = 60_000;
@@ -11,9 +11,22 @@ const CACHE_LIMIT = 100_000;
 const offsets = new Map<string, Map<number, number>>();
 let cached = 0;
 
+const zones = new Map<string, boolean>();
+
 /** True for a zone this engine knows. //=> isZone('Europe/Berlin') is true, isZone('Mars/Olympus') is false */
 export function isZone(zone: string): boolean {
-  return zone !== '' && zone.length < 80 && !Number.isNaN(tzOffset(zone, new Date(0)));
+  if (zone === '' || zone.length > 80) return false;
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  let valid = true;
+  try {
+    // tzOffset alone would take any text with an offset in it, and formatting a sentence in that "zone" would throw.
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    valid = false;
+  }
+  if (zones.size < 1000) zones.set(zone, valid);
+  return valid;
 }
 
 /** Minutes east of UTC in `zone` at `at`. //=> offsetAt(Date.UTC(2026, 6, 1), 'Europe/Berlin') is 120 */

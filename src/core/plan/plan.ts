@@ -1,0 +1,101 @@
+import type { JudgedMassage, LocalDate, Need, Plan, Problem, Slot, Unmet } from '../model.ts';
+import { judge } from '../rules/judge.ts';
+import { MINUTE } from '../time.ts';
+import { walkCadence } from './cadence-needs.ts';
+import { proposal } from './candidates.ts';
+import { chooseSlot } from './choose-slot.ts';
+import { explainUnmet } from './explain-unmet.ts';
+import type { PlanInput } from './plan-input.ts';
+import { judgeContext, type Planning, startPlanning } from './planning.ts';
+import { raceNeeds } from './race-needs.ts';
+import { type Strip, severityStrip } from './severity-strip.ts';
+import { wayOut } from './way-out.ts';
+
+/**
+ * Everything known -> slots, judged massages, and for every need without a slot why. The only door to planning; pure, and the same
+ * for any order of its input. Races come first (after, then before), then the regular visits around what they took. A slot is never
+ * in conflict. //=> plan({ events: [], coverage: [], … }).slots is []
+ */
+export function plan(input: PlanInput): Plan {
+  return finish(startPlanning(input));
+}
+
+/** A plan that can still be asked what another hour would be judged as. */
+export interface LivePlan extends Plan {
+  /** Seven days of quarter hours for a slot's kind and length, from a date, in a page's clock. */
+  stripFor(slot: Slot, from: LocalDate, zone: string): Strip[];
+}
+
+/** `plan()` for the worker, whose pages drag slots about. */
+export function livePlan(input: PlanInput): LivePlan {
+  const planning = startPlanning(input);
+  const made = finish(planning);
+  const stripFor = (slot: Slot, from: LocalDate, zone: string) => {
+    // The slot itself must not stand in its own way.
+    const chosen = planning.chosen.filter((visit) => visit.start !== slot.start);
+    const minutes = (slot.end - slot.start) / MINUTE;
+    return severityStrip({ ...planning, chosen }, slot.kind, minutes, from, 7, zone);
+  };
+  return { ...made, stripFor };
+}
+
+function finish(planning: Planning): Plan {
+  const slots: Slot[] = [];
+  const unmet: Unmet[] = [];
+  const place = (need: Need): Slot | null => {
+    const refused = explainRefused(planning, need);
+    const slot = refused ? null : chooseSlot(planning, need);
+    if (slot) {
+      slots.push(slot);
+      planning.chosen.push({ ...proposal(slot.kind, slot.start, slot.end), id: `slot:${slot.id}` });
+    } else {
+      unmet.push(refused ?? explainUnmet(planning, need));
+    }
+    return slot;
+  };
+  for (const need of raceNeeds(planning)) {
+    // One visit can lie in the windows of two needs: it serves the stronger and cancels the other.
+    const served = slots.some(({ start, end }) => need.window.from <= start && end <= need.window.to);
+    if (!served) place(need);
+  }
+  walkCadence(planning, place);
+
+  slots.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  return {
+    horizon: planning.horizon,
+    efforts: planning.efforts,
+    massages: judgeBooked(planning),
+    slots,
+    unmet,
+    problems: distinct(planning.problems),
+  };
+}
+
+/** A need the user put aside gets no slot, whatever is free. */
+function explainRefused(planning: Planning, need: Need): Unmet | null {
+  const { decisions, now } = planning.input;
+  const aside = decisions.some(
+    (said) => said.need === need.id && (said.type === 'dismiss-need' || (said.type === 'snooze' && said.until > now)),
+  );
+  return aside ? explainUnmet(planning, need) : null;
+}
+
+/** Massages already in the calendar are judged as proposals are. */
+function judgeBooked(planning: Planning): JudgedMassage[] {
+  return planning.massages
+    .filter((massage) => massage.event !== null)
+    .map((massage) => {
+      const context = judgeContext(planning, { from: massage.start, to: massage.end }, massage.id);
+      const booked = { ...context, others: context.others.filter((other) => !other.id.startsWith('slot:')) };
+      const judgement = judge(massage, booked, (problem) => planning.problems.push(problem));
+      return { ...massage, judgement, wayOut: wayOut(planning, massage, judgement) };
+    });
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const text = JSON.stringify(problem);
+    return !seen.has(text) && seen.add(text);
+  });
+}
