@@ -1,9 +1,10 @@
 import { isLongRace } from '../load/assume-priority.ts';
 import { CADENCE_DAYS, type TrainingPhase, trainingPhase } from '../load/training-phase.ts';
-import type { Effort, Instant, Interval, Need, Slot } from '../model.ts';
+import type { Effort, Instant, Interval, Massage, Need, Slot } from '../model.ts';
+import { judge } from '../rules/judge.ts';
 import type { Settings } from '../settings.ts';
 import { DAY, toInstant } from '../time.ts';
-import type { Planning } from './planning.ts';
+import { judgeContext, type Planning } from './planning.ts';
 import { wishedKinds } from './preferences.ts';
 import { isStrongVisit } from './race-needs.ts';
 
@@ -54,9 +55,10 @@ function lastVisit({ massages, input, horizon }: Planning): Instant | null {
   return ends.length === 0 ? null : Math.max(...ends);
 }
 
-function nextVisit({ massages, chosen }: Planning, after: Instant, until: Instant): Instant | null {
-  const later = [...massages, ...chosen].filter(
-    (massage) => isStrongVisit(massage) && massage.end > after && massage.start <= until,
+function nextVisit(planning: Planning, after: Instant, until: Instant): Instant | null {
+  const later = [...planning.massages, ...planning.chosen].filter(
+    (massage) =>
+      isStrongVisit(massage) && massage.end > after && massage.start <= until && !collides(planning, massage),
   );
   return later.length === 0 ? null : Math.min(...later.map(({ end }) => end));
 }
@@ -95,4 +97,11 @@ function raceAround(day: Instant, efforts: readonly Effort[]): Effort | undefine
       day > effort.start - 10 * DAY &&
       day < effort.end + 3 * DAY,
   );
+}
+
+/** A visit still ahead that collides is to be moved, so it does not stand in for the one that is due. */
+function collides(planning: Planning, massage: Massage): boolean {
+  if (massage.end <= planning.horizon.from) return false;
+  const context = judgeContext(planning, { from: massage.start, to: massage.end }, massage.id);
+  return judge(massage, context).severity === 'conflict';
 }

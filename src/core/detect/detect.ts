@@ -1,0 +1,88 @@
+import type { Detection, Evidence } from '../model.ts';
+import { extent, legs } from './body.ts';
+import { Clues, type DetectInput } from './clues.ts';
+import { confidence } from './confidence.ts';
+import { discipline } from './discipline.ts';
+import { distance } from './distance.ts';
+import { intensity, quality } from './intensity.ts';
+import { type Judged, judge } from './judge.ts';
+import { massageKind } from './massage-kind.ts';
+import { priority } from './priority.ts';
+import { signs } from './signs.ts';
+
+export type { DetectInput } from './clues.ts';
+
+/**
+ * What an event is, by its words: title first, description, calendar and place in support. Pure, and blind to the locale.
+ *
+ * `confidence` is `medium` where the title says it outright; `low` where an ambiguous word had support, the description
+ * decided, or the title calls itself tentative; `high` only where a second field agrees with an outright title. For
+ * `other` it is `high` where nothing looked like sport and `medium` where something did.
+ * //=> detect({ title: 'Lakeside Half Marathon' }) is a race with distance 'half'
+ */
+export function detect(input: DetectInput): Detection {
+  const clues = Clues.of(input);
+  const judged = judge(clues);
+  const best = judged[0];
+  return best ? describe(best, judged) : other(clues);
+}
+
+function describe(best: Judged, judged: readonly Judged[]): Detection {
+  const { kind, finding, clues } = best;
+  const { title } = clues;
+  const sport = discipline(clues, kind);
+  const far = distance(clues, kind, sport);
+  const below = clues.text === title ? clues.byDescription() : null;
+  const named = kind === 'massage' ? massageKind(clues) : null;
+  const hasQuality = quality(clues, kind, [...judged, ...(below ? judge(below) : [])].some(isHard));
+  const rank = priority(clues, kind);
+  const evidence = [...finding.spans, ...(far?.from === finding.scan ? far.spans : []), ...(named?.spans ?? [])];
+  const isEffort = kind !== 'massage' && kind !== 'rest';
+  return {
+    kind,
+    discipline: sport,
+    distance: far?.distance ?? null,
+    massageKind: named ? (named.kind ?? (below ? massageKind(below).kind : null)) : null,
+    priority: rank.priority,
+    intensity: intensity(clues, kind, hasQuality, finding.rank === 'plain-session'),
+    confidence: confidence(best),
+    evidence: unique(evidence.map((span) => finding.scan.evidence(span))),
+    signs: signs(clues, kind),
+    downhill: isEffort && title.has('downhill'),
+    quality: hasQuality,
+    legs: legs(clues, kind),
+    extent: extent(clues, kind),
+  };
+}
+
+function isHard({ kind }: Judged): boolean {
+  return kind === 'hard';
+}
+
+/** Nothing of ours. The evidence then names what silenced it. */
+function other(clues: Clues): Detection {
+  const { title } = clues;
+  const against = title.hits.length > 0 ? clues.against('weak').filter((hit) => title.hits.includes(hit)) : [];
+  return {
+    kind: 'other',
+    discipline: null,
+    distance: null,
+    massageKind: null,
+    priority: null,
+    intensity: null,
+    confidence: against.length > 0 ? 'medium' : 'high',
+    evidence: unique(against.map((hit) => title.evidence(hit))),
+    signs: signs(clues, 'other'),
+    downhill: false,
+    quality: false,
+    legs: null,
+    extent: null,
+  };
+}
+
+function unique(evidence: Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence
+    .filter(({ field, from, to }) => !seen.has(`${field} ${from} ${to}`) && seen.add(`${field} ${from} ${to}`))
+    .sort((a, b) => a.from - b.from);
+}

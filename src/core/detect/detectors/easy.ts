@@ -1,0 +1,82 @@
+import { type Clues, own } from '../clues.ts';
+import { defineDetector, type Finding } from '../detector.ts';
+import type { Term } from '../lexicons/lexicon.ts';
+import { kilometres } from '../measure.ts';
+import type { Scan, Span } from '../scan.ts';
+
+const SPORTS: readonly Term[] = ['run', 'ride', 'swim', 'walk', 'other-sport'];
+
+function find(clues: Clues): Finding | null {
+  if (clues.against('said').length > 0) return null;
+  const { text } = clues;
+  const said = own(text, 'easy-session');
+  if (said.length > 0) return { rank: 'easy-said', scan: text, spans: said };
+  if (clues.against('weak').length > 0) return null;
+  const words = [
+    ...own(text, 'easy-word', 'recovery-word').filter((hit) => isMeant(clues, hit)),
+    ...own(text, 'strides').filter((hit) => clues.meant(hit)),
+    ...own(text, 'cross-word').filter(() => text.strangers() === 0),
+    ...own(text, 'steady-word').filter((hit) => clues.supported(hit)),
+  ];
+  if (words.length > 0) return { rank: 'easy-supported', scan: text, spans: words };
+  const plain = own(text, ...SPORTS).filter((hit) => isPlainSession(clues, hit));
+  return plain.length > 0 ? { rank: 'plain-session', scan: text, spans: plain } : null;
+}
+
+/** "Easy" or "Recovery" alone says nothing; beside a number, a sport or a day it does. */
+function isMeant(clues: Clues, hit: Span): boolean {
+  const { text } = clues;
+  if (text.tokens.length === hit.last - hit.first + 1) return clues.sportCalendar;
+  return clues.meant(hit) || touchesNumber(text, hit);
+}
+
+function touchesNumber(text: Scan, { first, last }: Span): boolean {
+  return text.tokens[first - 1]?.number != null || text.tokens[last + 1]?.number != null;
+}
+
+/** "Morning run", "Run w/ Anna", "Swim 2 km": nothing but the sport, its time and its length. */
+function isPlainSession(clues: Clues, { first, last }: Span): boolean {
+  const { text } = clues;
+  if (clues.sportCalendar || text.strangers() === 0) return true;
+  if (text.is(first - 1, 'time-of-day', 'weekday')) return true;
+  return text.measures.amounts.some(
+    (amount) => kilometres(amount) !== null && (amount.last === first - 1 || amount.first === last + 1),
+  );
+}
+
+export const easy = defineDetector({
+  id: 'easy',
+  examples: {
+    yes: [
+      'Easy run',
+      'Easy 9',
+      '6 mi easy + strides',
+      'Recovery run after marathon',
+      'Recovery spin 40 min',
+      'Shakeout 3k',
+      'Early morning run',
+      'Lunch ride',
+      'Swim',
+      'Run w/ Anna',
+      'Jog with the dog',
+      'Z2 ride 90 min',
+      'Cross training',
+      'Elliptical 40 min',
+      'General aerobic 9 mi',
+    ],
+    no: [
+      'Easy',
+      'EasyJet 4412',
+      'Data recovery',
+      'Recovery meeting',
+      'Run errands',
+      'Test run',
+      'Home run',
+      'Ride home from the airport',
+      'Running late',
+      'School run at 8',
+      'Swimming lessons for the kids',
+    ],
+  },
+  detect: find,
+});

@@ -1,0 +1,62 @@
+import { type Clues, own } from '../clues.ts';
+import { defineDetector, type Finding } from '../detector.ts';
+import { kilometres } from '../measure.ts';
+import type { Scan, Span } from '../scan.ts';
+
+/** From here a run or ride is long even if nobody says so: 14 miles, 100 km. */
+const LONG_RUN_KM = 22.5;
+const LONG_RIDE_KM = 100;
+const MARATHON_KM = 42;
+
+function find(clues: Clues): Finding | null {
+  if (clues.against('said').length > 0) return null;
+  const { text } = clues;
+  const said = own(text, 'long-run', 'long-ride', 'long-swim', 'long-session');
+  if (said.length > 0) return { rank: 'long-said', scan: text, spans: said };
+  if (clues.against('weak').length > 0) return null;
+  const short = own(text, 'lr-word').filter((hit) => clues.meant(hit));
+  if (short.length > 0) return { rank: 'long-said', scan: text, spans: short };
+  const spans = [...longWithLength(text), ...longDistances(text)];
+  return spans.length > 0 ? { rank: 'long-by-distance', scan: text, spans } : null;
+}
+
+/** "Long 20k", "18 mi long", "Sunday long". */
+function longWithLength(text: Scan): Span[] {
+  return own(text, 'long-word').filter(
+    ({ first, last }) =>
+      text.measures.amounts.some(
+        (amount) => kilometres(amount) && (amount.first === last + 1 || amount.last === first - 1),
+      ) ||
+      (last === text.tokens.length - 1 && text.is(first - 1, 'weekday')),
+  );
+}
+
+function longDistances(text: Scan): Span[] {
+  const ride = text.has('ride');
+  if (!ride && !text.has('run', 'easy-session') && !text.tokens.some((token) => token.text === 'miler')) return [];
+  return text.measures.amounts.filter((amount) => {
+    const km = amount.repeat ? null : kilometres(amount, amount.low);
+    return km !== null && (ride ? km >= LONG_RIDE_KM : km >= LONG_RUN_KM && km < MARATHON_KM);
+  });
+}
+
+export const long = defineDetector({
+  id: 'long',
+  examples: {
+    yes: [
+      'Long run, river path',
+      'Saturday LR',
+      'Long run w/ 10k @MP',
+      'Long run before the marathon',
+      'Long ride with the club',
+      'Progression long run',
+      '20 miler',
+      'Sunday long',
+      'Century ride',
+      'Easy long run 25 km',
+    ],
+    no: ['Long weekend away', 'In the long run', 'Long call', 'LR furniture delivery', 'Long-running jobs'],
+  },
+  overlaps: { hard: ['Long run w/ 10k @MP'] },
+  detect: find,
+});

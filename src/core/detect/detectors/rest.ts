@@ -1,0 +1,22 @@
+import { type Clues, own } from '../clues.ts';
+import { defineDetector, type Finding } from '../detector.ts';
+
+function find(clues: Clues): Finding | null {
+  if (clues.against('said').length > 0) return null;
+  const { text } = clues;
+  const said = own(text, 'rest-day');
+  if (said.length > 0) return { rank: 'rest-said', scan: text, spans: said };
+  // "Friday off" is a day off work, not off training; "90s rest" is part of a set.
+  if (text.strangers() > 0 || text.has('weekday', 'time-of-day') || text.measures.amounts.length > 0) return null;
+  const alone = own(text, 'rest-word');
+  return alone.length > 0 ? { rank: 'rest-alone', scan: text, spans: alone } : null;
+}
+
+export const rest = defineDetector({
+  id: 'rest',
+  examples: {
+    yes: ['A rest day', 'Rest', 'OFF', 'Complete rest from sport', 'Day 12: rest day', 'No running'],
+    no: ['Rest API', 'Rest of the backlog', 'Day off', 'Friday off', 'Restaurant at 7'],
+  },
+  detect: find,
+});

@@ -1,0 +1,118 @@
+import type { Token } from './fold.ts';
+import { lexicons } from './lexicons/list.ts';
+import { phrasesOf } from './phrase.ts';
+
+type Unit = 'kilo' | 'kilometre' | 'mile' | 'metre' | 'm' | 'minute' | 'second' | 'hour' | 'other-unit';
+
+/** A number with its unit: `10k`, `4-6 mi`, `90 min`. `low` and `high` differ only in a range. */
+export interface Amount {
+  low: number;
+  high: number;
+  unit: Unit;
+  /** Token places. */
+  first: number;
+  last: number;
+  /** One piece of a set (`6x800m`), not the whole. */
+  repeat: boolean;
+}
+
+/** `6x800m`, `3 x 10 min`, `2 x (…)`. */
+export interface Repeats {
+  count: number;
+  amount: Amount | null;
+  /** The size where no unit is written: 10x400. */
+  size: number | null;
+  first: number;
+  last: number;
+}
+
+export interface Measures {
+  amounts: Amount[];
+  repeats: Repeats[];
+  /** A finish time such as 3:12:45. */
+  finishTime: boolean;
+}
+
+const UNITS: readonly Unit[] = ['kilo', 'kilometre', 'mile', 'metre', 'm', 'minute', 'second', 'hour', 'other-unit'];
+
+const unitWords = new Map<string, Unit>();
+for (const lexicon of lexicons) {
+  for (const unit of UNITS) {
+    for (const word of phrasesOf(lexicon.words[unit] ?? '')) unitWords.set(word, unit);
+  }
+}
+
+const KM = { kilo: 1, kilometre: 1, mile: 1.609344, metre: 0.001, m: 0.001 } as const;
+
+/** Kilometres, or null where the unit is no length. `m` is a metre only from 100 on. //=> 26.2 miles are 42.16 */
+export function kilometres(amount: Amount, value = amount.high): number | null {
+  const { unit } = amount;
+  if (unit === 'minute' || unit === 'second' || unit === 'hour' || unit === 'other-unit') return null;
+  if (unit === 'm' && value < 100) return null;
+  // "21,097 km" is a decimal comma, though "1,200 m" is not.
+  const real = (unit === 'kilometre' || unit === 'mile') && value >= 1000 ? value / 1000 : value;
+  return real * KM[unit];
+}
+
+/** Numbers with units, sets and finish times of a text, in one pass. */
+export function measure(tokens: readonly Token[]): Measures {
+  const found: Measures = { amounts: [], repeats: [], finishTime: false };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.number == null) continue;
+    if (isFinishTime(tokens, at)) {
+      found.finishTime = true;
+      at += 2;
+      continue;
+    }
+    const end = rangeEnd(tokens, at);
+    if (tokens[end + 1]?.text === 'x' && tokens[end + 2]) {
+      const set = repeatsAt(tokens, at, end);
+      found.repeats.push(set);
+      if (set.amount) found.amounts.push(set.amount);
+      at = Math.max(set.last, at);
+      continue;
+    }
+    const amount = amountAt(tokens, at, false);
+    if (amount) found.amounts.push(amount);
+    at = amount ? amount.last : end;
+  }
+  return found;
+}
+
+/** The last token of a number or range of numbers that begins at `at`. */
+function rangeEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  return next?.number != null && next.joint === '-' ? at + 1 : at;
+}
+
+function amountAt(tokens: readonly Token[], at: number, repeat: boolean): Amount | null {
+  const end = rangeEnd(tokens, at);
+  const low = tokens[at]?.number ?? 0;
+  const high = tokens[end]?.number ?? low;
+  const unit = unitWords.get(tokens[end + 1]?.text ?? '');
+  if (!unit || crossesClause(tokens[end + 1])) return null;
+  return { low, high, unit, first: at, last: end + 1, repeat };
+}
+
+/** "10: K-pop" and "Room 5, M" are no amounts; "10 K", "10-K" and "(10) km" may be. */
+function crossesClause(token: Token | undefined): boolean {
+  return token !== undefined && token.joint !== '' && token.joint !== ' ' && token.joint !== '-';
+}
+
+function repeatsAt(tokens: readonly Token[], first: number, end: number): Repeats {
+  const count = tokens[end]?.number ?? 0;
+  const size = tokens[end + 2]?.number ?? null;
+  if (size !== null) {
+    const amount = amountAt(tokens, end + 2, true);
+    return { count, amount, size, first, last: amount?.last ?? rangeEnd(tokens, end + 2) };
+  }
+  const unit = unitWords.get(tokens[end + 2]?.text ?? '');
+  const one = { low: 1, high: 1, first, last: end + 2, repeat: true };
+  return { count, amount: unit ? { ...one, unit } : null, size: null, first, last: unit ? end + 2 : end + 1 };
+}
+
+function isFinishTime(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at + 1], tokens[at + 2]].every(
+    (token) => token?.joint === ':' && token.number !== null && token.to - token.from === 2,
+  );
+}
