@@ -24,7 +24,7 @@ export interface WorkerSentences {
   zoneDisagrees: (zone: string) => string;
   zoneNotAsked: string;
   notOurTab: string;
-  settingRefused: (where: string, why: string) => string;
+  settingRefused: (where: string) => string;
   /** Notices. */
   setAside: (what: string) => string;
   unreadableMessage: (site: string) => string;
@@ -61,9 +61,9 @@ export const WORKER_ENGLISH: WorkerSentences = {
   zoneDisagrees: (zone) => `${zone} does not fit the hours this calendar shows. Pick the zone set in its settings.`,
   zoneNotAsked: 'This calendar has not been read yet, so its time zone cannot be set. Open it first.',
   notOurTab: 'This tab is no longer open, or shows another site. Nothing to reload.',
-  settingRefused: (where, why) => `“${where}” was not saved: ${why}. The other settings were.`,
+  settingRefused: (where) => `“${where}” was not saved: this value is not possible, so the old one is kept.`,
   setAside: (what) =>
-    `Kneadtime could not read ${what} it had saved. A copy is kept, and it starts afresh: open your calendar once. ${tell}`,
+    `Something saved could not be read: ${what}. A copy is kept aside and Kneadtime starts it afresh. Open your calendar once. ${tell}`,
   unreadableMessage: (site) => `A ${site} page could not be understood. Reload its tab.`,
   tooManyOnPage: (site) =>
     `A ${site} page shows more than 3,000 events, so it was not read. Show fewer calendars or days.`,

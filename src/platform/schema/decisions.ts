@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { instant, text } from './reading.ts';
+
+const common = { id: text(64), need: text(2400), at: instant };
+
+export const decisions = v.array(
+  v.variant('type', [
+    v.object({ type: v.literal('dismiss'), ...common, around: instant }),
+    v.object({ type: v.literal('dismiss-need'), ...common }),
+    v.object({ type: v.literal('snooze'), ...common, until: instant }),
+  ]),
+);

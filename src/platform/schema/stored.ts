@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { bookings } from './bookings.ts';
+import { checkIns } from './check-ins.ts';
+import { commands } from './commands.ts';
+import { decisions } from './decisions.ts';
+import { notices } from './notices.ts';
+import { account, instant, sourceId, text, zone } from './reading.ts';
+import type { StoredHead, StoredWeek } from './readings.ts';
+import { settings } from './settings.ts';
+
+/** Every key that stands alone, with the schema it must pass on each read and what holds before anything was saved. */
+export const SINGLES = {
+  bookings: { schema: bookings, empty: [] },
+  decisions: { schema: decisions, empty: [] },
+  settings: { schema: settings, empty: {} },
+  /** IANA zones the user confirmed, by `<source>|<account>`. */
+  zones: { schema: v.record(text(400), zone), empty: {} },
+  /** Sources a slot needs to be called free. */
+  sources: { schema: v.array(v.object({ source: sourceId, account })), empty: [] },
+  /** Which hour was shown for a need before. */
+  previous: { schema: v.record(text(2400), v.object({ start: instant, kind: text(40) })), empty: {} },
+  checkIns: { schema: checkIns, empty: [] },
+  revision: { schema: v.pipe(v.number(), v.integer(), v.minValue(0)), empty: 0 },
+  commands: { schema: commands, empty: [] },
+  notices: { schema: notices, empty: [] },
+} as const;
+
+export type SingleKey = keyof typeof SINGLES;
+export type Singles = { [K in SingleKey]: v.InferOutput<(typeof SINGLES)[K]['schema']> };
+
+/** All that is stored, validated. Weeks are by `<source>|<account>`, then by Monday. */
+export interface Stored extends Singles {
+  heads: Map<string, StoredHead>;
+  weeks: Map<string, Map<string, StoredWeek>>;
+}
+
+/** What one command changes: written in one go or not at all. Keys of `heads` and `weeks` as in `Stored`. */
+export interface StoredChange extends Partial<Singles> {
+  heads?: Record<string, StoredHead>;
+  weeks?: { source: string; monday: string; week: StoredWeek }[];
+  /** Removed after the rest is written, so only what would do no harm if it stayed. */
+  remove?: string[];
+}

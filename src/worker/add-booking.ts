@@ -1,0 +1,30 @@
+import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
+import type { PageSender } from '../platform/router.ts';
+import { book } from './book.ts';
+import { editorAddress } from './editor-address.ts';
+import type { Env } from './env.ts';
+import { answered, once } from './once.ts';
+import { openEditors } from './open-tabs.ts';
+import { push } from './push.ts';
+import { wakeForReservations } from './reservation.ts';
+
+/** Add was clicked in a page: the booking is stored, then the page hears which editor to go to. */
+export function addBooking(
+  env: Env,
+  message: Extract<PageMessage, { type: 'page/add' }>,
+  from: PageSender,
+): Promise<Replies['page/add'] | Failure> {
+  return answered(env, message, async () => {
+    const editors = await openEditors(env);
+    return once(env, message, (stored) => {
+      const { id, slotId, startIso, account, accountIndex } = message;
+      const wish = { id, slotId, startIso, account, source: from.site.id, tabId: from.tabId };
+      const booked = book(env, stored, wish, editors);
+      if ('failure' in booked) return { reply: booked.failure };
+      const { booking, planned } = booked;
+      env.later(() => push(env, planned));
+      env.later(() => wakeForReservations(env, planned.bookings));
+      return { reply: { ok: true, url: editorAddress(from.site, booking, accountIndex) }, change: planned.change };
+    });
+  });
+}

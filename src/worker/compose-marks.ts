@@ -1,0 +1,164 @@
+import type { Agenda } from '../core/agenda/build-agenda.ts';
+import { loadRank } from '../core/load/load-class.ts';
+import type { CalendarEvent, Effort, Instant, JudgedMassage, Slot, SlotOption, SourceId } from '../core/model.ts';
+import type { LivePlan } from '../core/plan/plan.ts';
+import { depthOf } from '../core/rules/massage-kinds.ts';
+import { addDays, isoWithOffset, localDate, mondayOf, toWall } from '../core/time.ts';
+import type { ConflictMark, EffortMark, Mark, MarkTime, PageMarks, SlotChoice, SlotMark } from '../platform/marks.ts';
+import { catalogueFor } from '../words/list.ts';
+import { sayEffort, sayEffortLabel, sayEffortWhy } from '../words/say-effort.ts';
+import { sayReasons } from '../words/say-reasons.ts';
+import { sayRemark, sayWayOut, sayWhat, sayWhen, sayWhy } from '../words/say-slot.ts';
+import type { Voice } from '../words/voice.ts';
+import { nameSource } from './name-source.ts';
+
+export interface MarksInput {
+  plan: LivePlan;
+  agenda: Agenda;
+  page: { source: SourceId; account: string; zone: string };
+  now: Instant;
+  revision: number;
+}
+
+/** Finished marks for one page: its own events and the slots, in its own clock, in words it may show. */
+export function composeMarks({ plan, agenda, page, now, revision }: MarksInput): PageMarks {
+  const words = catalogueFor('en');
+  const voice: Voice = { words, zone: page.zone, now, account: page.account };
+  const onPage = pageIds(agenda, page);
+  const marks: Mark[] = [
+    ...plan.efforts.flatMap((effort) => effortMark(effort, onPage, voice)),
+    ...plan.massages.flatMap((massage) => conflictMark(massage, plan, onPage, voice)),
+    ...plan.slots.map((slot) => slotMark(slot, plan, voice)),
+  ];
+  return { revision, account: page.account, lang: words.lang, marks, words: words.card };
+}
+
+/** The page's own raw id of each event it shows. */
+function pageIds(agenda: Agenda, page: MarksInput['page']): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const event of agenda.events) {
+    const here = event.seenIn.find(({ source, account }) => source === page.source && account === page.account);
+    if (here) ids.set(event.id, here.nativeId);
+  }
+  return ids;
+}
+
+/** A span in the page's clock. The end of a span over midnight is 24:00 of its first day. */
+function markTime(start: Instant, end: Instant, zone: string): MarkTime {
+  const from = toWall(start, zone);
+  const to = toWall(end, zone);
+  return {
+    startIso: isoWithOffset(start, zone),
+    endIso: isoWithOffset(end, zone),
+    date: from.date,
+    startMinute: Math.floor(from.minute),
+    endMinute: to.date === from.date ? Math.ceil(to.minute) : 1440,
+  };
+}
+
+function eventTime(event: CalendarEvent | null, start: Instant, end: Instant, zone: string): MarkTime {
+  if (!event?.allDay) return markTime(start, end, zone);
+  const { from, to } = event.allDay;
+  return { startIso: from, endIso: to, date: from, startMinute: 0, endMinute: 1440 };
+}
+
+function effortMark(effort: Effort, onPage: Map<string, string>, voice: Voice): EffortMark[] {
+  const nativeId = onPage.get(effort.id);
+  if (nativeId === undefined || effort.load === 'E0') return [];
+  return [
+    {
+      role: 'effort',
+      ...eventTime(effort.event, effort.start, effort.end, voice.zone),
+      nativeId,
+      kind: effort.kind,
+      load: effort.load,
+      label: sayEffortLabel(effort, voice),
+      when: sayWhen(effort, voice),
+      what: sayEffort(effort, voice),
+      why: sayEffortWhy(effort, voice),
+      reasons: [],
+    },
+  ];
+}
+
+/** Deep work this close to a hard effort is worth a word even where it is fine. */
+const WORTH_A_WORD = 72;
+
+function conflictMark(
+  massage: JudgedMassage,
+  plan: LivePlan,
+  onPage: Map<string, string>,
+  voice: Voice,
+): ConflictMark[] {
+  const nativeId = onPage.get(massage.id);
+  const { severity, verdicts } = massage.judgement;
+  if (nativeId === undefined) return [];
+  const wrong = severity === 'conflict' || severity === 'caution';
+  const close = verdicts.some(
+    ({ hours, events }) =>
+      hours !== null &&
+      hours.gap < WORTH_A_WORD &&
+      plan.efforts.some((effort) => events.includes(effort.id) && loadRank(effort.load) >= 3),
+  );
+  if (!wrong && !(massage.depth === 'D' && close && severity !== 'ok')) return [];
+  const reasons = sayReasons(massage, plan.efforts, voice);
+  const what = sayWhat(massage, voice);
+  const shown = reasons.filter((reason) => reason.severity === severity).slice(0, 2);
+  const why = shown.map((reason) => reason.text);
+  return [
+    {
+      role: 'conflict',
+      ...markTime(massage.start, massage.end, voice.zone),
+      nativeId,
+      kind: massage.kind,
+      severity,
+      rules: ruleIds(verdicts),
+      label: voice.words.conflictLabel(voice.words.severity[severity], what, why[0] ?? ''),
+      when: sayWhen(massage, voice),
+      what,
+      why,
+      reasons,
+      wayOut: sayWayOut(massage.wayOut, voice),
+    },
+  ];
+}
+
+function slotMark(slot: Slot, plan: LivePlan, voice: Voice): SlotMark {
+  const choices = [slot, ...slot.alternatives].map((option) => slotChoice(option, slot, plan, voice));
+  const minutes = Math.round((slot.end - slot.start) / 60_000);
+  const first = choices[0] as SlotChoice;
+  const monday = mondayOf(localDate(slot.start, voice.zone));
+  return {
+    role: 'slot',
+    slotId: slot.id,
+    choices,
+    title: voice.words.slotTitle(minutes),
+    subtitle: voice.words.kind[slot.kind],
+    label: voice.words.slotLabel(first.when, first.what, voice.words.severity[slot.severity]),
+    status: slot.status,
+    remark: sayRemark(slot, nameSource, voice),
+    // A week that starts on Sunday shows the day before; eight days cover both.
+    strip: [
+      ...plan.stripFor(slot, addDays(monday, -1), voice.zone),
+      ...plan.stripFor(slot, addDays(monday, 6), voice.zone).slice(0, 1),
+    ],
+  };
+}
+
+function slotChoice(option: SlotOption, slot: Slot, plan: LivePlan, voice: Voice): SlotChoice {
+  const depth = depthOf(option.kind);
+  return {
+    ...markTime(option.start, option.end, voice.zone),
+    kind: option.kind,
+    severity: option.severity,
+    rules: ruleIds(option.judgement.verdicts),
+    when: sayWhen(option, voice),
+    what: sayWhat(option, voice),
+    why: sayWhy(option, slot.need, plan.efforts, plan.massages, voice),
+    reasons: sayReasons({ start: option.start, depth, judgement: option.judgement }, plan.efforts, voice),
+  };
+}
+
+function ruleIds(verdicts: SlotOption['judgement']['verdicts']): string[] {
+  return [...new Set(verdicts.map(({ rule }) => rule))];
+}

@@ -1,0 +1,52 @@
+import type { ExtensionMessage, Failure, PageMessage, Replies } from '../platform/messages.ts';
+import type { PageSender } from '../platform/router.ts';
+import { addBooking } from './add-booking.ts';
+import { addFromPopup } from './add-from-popup.ts';
+import { answerZone } from './answer-zone.ts';
+import { changeSettings } from './change-settings.ts';
+import { decide } from './decide.ts';
+import { editorSeen } from './editor-seen.ts';
+import type { Env } from './env.ts';
+import { reloadTab } from './reload-tab.ts';
+import { showMarks } from './show-marks.ts';
+import { showPopup } from './show-popup.ts';
+import { takeReading } from './take-reading.ts';
+import { undo } from './undo.ts';
+
+type Answer<T extends keyof Replies> = Promise<Replies[T] | Failure>;
+type PageHandlers = {
+  [T in PageMessage['type']]: (env: Env, message: Extract<PageMessage, { type: T }>, from: PageSender) => Answer<T>;
+};
+type ExtensionHandlers = {
+  [T in ExtensionMessage['type']]: (env: Env, message: Extract<ExtensionMessage, { type: T }>) => Answer<T>;
+};
+
+/** One use case per command; a command without one does not compile. */
+const PAGE: PageHandlers = {
+  'page/reading': takeReading,
+  'page/marks': showMarks,
+  'page/add': addBooking,
+  'page/decide': decide,
+  'page/undo': undo,
+  'page/editor': editorSeen,
+};
+
+const EXTENSION: ExtensionHandlers = {
+  'popup/view': showPopup,
+  'popup/add': addFromPopup,
+  'popup/decide': decide,
+  'popup/undo': undo,
+  'popup/zone': answerZone,
+  'popup/settings': changeSettings,
+  'popup/reload-tab': reloadTab,
+};
+
+export function handlePage(env: Env, message: PageMessage, from: PageSender): Promise<unknown> {
+  const handler = PAGE[message.type] as (env: Env, message: PageMessage, from: PageSender) => Promise<unknown>;
+  return handler(env, message, from);
+}
+
+export function handleExtension(env: Env, message: ExtensionMessage): Promise<unknown> {
+  const handler = EXTENSION[message.type] as (env: Env, message: ExtensionMessage) => Promise<unknown>;
+  return handler(env, message);
+}

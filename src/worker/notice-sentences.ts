@@ -1,0 +1,22 @@
+import type { StoredNotice } from '../platform/schema/notices.ts';
+import { SITES } from '../sites/list.ts';
+import type { WorkerSentences } from '../words/worker-sentences.ts';
+
+/** Kept notices as sentences, newest first; several weeks set aside at once are said once. */
+export function noticeSentences(notices: readonly StoredNotice[], words: WorkerSentences): string[] {
+  return [...new Set(notices.map((notice) => sentence(notice, words)))];
+}
+
+function sentence({ code, where }: StoredNotice, words: WorkerSentences): string {
+  const site = SITES.find((one) => one.id === where)?.name ?? where;
+  switch (code) {
+    case 'set-aside':
+      return words.setAside(words.held[where.split(':')[0] ?? where] ?? where);
+    case 'too-many-events':
+      return words.tooManyOnPage(site);
+    case 'unreadable-message':
+      return words.unreadableMessage(site);
+    case 'no-account':
+      return words.accountUnknown(site);
+  }
+}

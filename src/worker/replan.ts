@@ -1,0 +1,74 @@
+import { type Agenda, buildAgenda } from '../core/agenda/build-agenda.ts';
+import type { Shelf } from '../core/agenda/shelf.ts';
+import type { LivePlan } from '../core/plan/plan.ts';
+import { isZone } from '../core/time.ts';
+import type { PageMarks } from '../platform/marks.ts';
+import type { Singles, Stored, StoredChange } from '../platform/schema/stored.ts';
+import type { Env } from './env.ts';
+import { type Look, progressBookings } from './progress-bookings.ts';
+import { shelvesOf } from './shelves.ts';
+
+/** Everything known at one moment, planned. Lives for one command only. */
+export interface Planned {
+  shelves: Shelf[];
+  agenda: Agenda;
+  plan: LivePlan;
+  bookings: Singles['bookings'];
+  decisions: Singles['decisions'];
+  settings: Singles['settings'];
+  /** Where the user lives now. */
+  zone: string;
+  now: number;
+  revision: number;
+  /** What planning itself changes in storage. */
+  change: StoredChange;
+}
+
+/** Plans from what is stored. `look` says what can be told about the Adds that wait to be read back; without one only time passes. */
+export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look | null = () => null): Planned {
+  const now = env.now();
+  const shelves = shelvesOf(stored);
+  const { settings, decisions, checkIns, sources, previous } = stored;
+  const browserZone = env.browserZone();
+  const zone = settings.zone && isZone(settings.zone) ? settings.zone : browserZone;
+  const agenda = buildAgenda({
+    shelves,
+    confirmedZones: stored.zones,
+    browserZone,
+    settingsZone: settings.zone ?? null,
+    required: sources,
+  });
+  const bookings = progressBookings({
+    bookings: stored.bookings,
+    events: agenda.events,
+    isMassage: env.engine.isMassage,
+    look: look(agenda),
+    now,
+  });
+  const { events, coverage } = agenda;
+  const plan = env.engine.plan({ events, coverage, decisions, bookings, checkIns, settings, previous, now, zone });
+  const revision = stored.revision + 1;
+  const change: StoredChange = { bookings, revision, previous: shownSlots(stored.previous, plan, now) };
+  return { shelves, agenda, plan, bookings, decisions, settings, zone, now, revision, change };
+}
+
+/** The hours shown now; those of needs that have none at the moment (its hour is reserved) are kept while they lie ahead. */
+function shownSlots(before: Singles['previous'], plan: LivePlan, now: number): Singles['previous'] {
+  const ahead = Object.entries(before).filter(([, shown]) => shown.start > now);
+  const shown = plan.slots.map((slot): [string, Singles['previous'][string]] => [
+    slot.need.id,
+    { start: slot.start, kind: slot.kind },
+  ]);
+  return Object.fromEntries([...ahead, ...shown].slice(-200));
+}
+
+export function marksFor(env: Env, planned: Planned, page: { source: Shelf['source']; account: string }): PageMarks {
+  const { plan, agenda, now, revision } = planned;
+  return env.engine.composeMarks({ plan, agenda, page: { ...page, zone: pageZoneOf(planned, page) }, now, revision });
+}
+
+/** The zone a page's clock is taken to be in; where nothing confirms one, the user's own, as the agenda does. */
+export function pageZoneOf(planned: Planned, page: { source: string; account: string }): string {
+  const known = planned.agenda.zones.find(({ ref }) => ref.source === page.source && ref.account === page.account);
+  return known?.choice?.zone ?? planned.zone;
+}

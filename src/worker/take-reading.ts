@@ -1,0 +1,82 @@
+import { applyReading } from '../core/agenda/apply-reading.ts';
+import type { Agenda } from '../core/agenda/build-agenda.ts';
+import { pruneShelf } from '../core/agenda/prune-shelf.ts';
+import { sourceKey } from '../core/agenda/shelf.ts';
+import { union } from '../core/intervals.ts';
+import type { Interval, Reading, SourceRef } from '../core/model.ts';
+import { startOfDay } from '../core/time.ts';
+import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
+import type { PageSender } from '../platform/router.ts';
+import { addNotice } from '../platform/schema/notices.ts';
+import type { Singles } from '../platform/schema/stored.ts';
+import { adoptAccount } from './adopt-account.ts';
+import type { Env } from './env.ts';
+import { keptDates } from './kept-dates.ts';
+import { answered } from './once.ts';
+import { openEditors } from './open-tabs.ts';
+import { isOpen, SECOND_LOOK } from './progress-bookings.ts';
+import { push } from './push.ts';
+import { marksFor, type Planned, replan } from './replan.ts';
+import { putShelf, shelfOf } from './shelves.ts';
+import { wakeAt } from './wake.ts';
+
+type ReadingMessage = Extract<PageMessage, { type: 'page/reading' }>;
+
+/** A page was read: keep it, see what became of the Adds, plan again, tell every page. Applying twice is applying once. */
+export function takeReading(
+  env: Env,
+  message: ReadingMessage,
+  from: PageSender,
+): Promise<Replies['page/reading'] | Failure> {
+  return answered<Replies['page/reading']>(env, message, async () => {
+    const editors = await openEditors(env);
+    const planned = await env.queue.run(() => keep(env, message.reading, editors));
+    if (!planned) return { ok: false, code: 'invalid', text: env.words.noAccount };
+    env.later(() => push(env, planned, from.tabId));
+    const waiting = planned.bookings.some((one) => isOpen(one) && one.absentSince !== null);
+    // The page is asked to look again; should it not, an alarm does.
+    if (waiting) env.later(() => wakeAt(env, 'second-look', planned.now + 30_000));
+    const marks = marksFor(env, planned, message.reading);
+    return { ok: true, marks, ...(waiting ? { again: SECOND_LOOK + 500 } : {}) };
+  });
+}
+
+async function keep(env: Env, sent: Reading, editors: number[]): Promise<Planned | null> {
+  const stored = await env.store.load();
+  const now = env.now();
+  if (sent.account.trim() === '') {
+    const notices = addNotice(stored.notices, { code: 'no-account', where: sent.source, at: now });
+    await env.store.save({ notices });
+    return null;
+  }
+  // A page whose clock runs ahead would otherwise keep every later reading out.
+  const reading = { ...sent, readAt: Math.min(sent.readAt, now) };
+  const kept = keptDates(now, stored.settings.zone ?? env.browserZone());
+  const adopted = adoptAccount(stored, reading);
+  const shelf = pruneShelf(applyReading(shelfOf(stored, sourceKey(reading)), reading), kept.from, kept.to);
+  const change = putShelf(stored, shelf);
+  stored.sources = withFirst(stored.sources, reading);
+  const planned = replan(env, stored, (agenda) => ({
+    openEditors: editors,
+    reading: {
+      source: reading.source,
+      account: reading.account,
+      readAt: reading.readAt,
+      covered: covered(reading, agenda),
+    },
+  }));
+  await env.store.save({ ...adopted, ...planned.change, ...change, sources: stored.sources });
+  return planned;
+}
+
+/** The first page ever seen is the one a slot needs; further ones are the user's to switch on. */
+function withFirst(sources: Singles['sources'], { source, account }: SourceRef): Singles['sources'] {
+  return sources.length > 0 ? sources : [{ source, account }];
+}
+
+/** The hours this reading speaks for; none while the page's zone is unknown. */
+function covered(reading: Reading, agenda: Agenda): Interval[] {
+  const zone = agenda.zones.find(({ ref }) => sourceKey(ref) === sourceKey(reading))?.choice?.zone;
+  if (!zone) return [];
+  return union(reading.seen.map((span) => ({ from: startOfDay(span.from, zone), to: startOfDay(span.to, zone) })));
+}

@@ -1,0 +1,24 @@
+import type { ExtensionMessage, Failure, PageMessage, Replies } from '../platform/messages.ts';
+import type { Env } from './env.ts';
+import { once } from './once.ts';
+import { push } from './push.ts';
+import { replan } from './replan.ts';
+
+type UndoMessage = Extract<PageMessage | ExtensionMessage, { type: 'page/undo' | 'popup/undo' }>;
+
+/** Takes back exactly the one decision it names. */
+export function undo(env: Env, message: UndoMessage): Promise<Replies[UndoMessage['type']] | Failure> {
+  return once(env, message, (stored) => {
+    const kept = stored.decisions.filter((one) => one.id !== message.undo);
+    if (kept.length === stored.decisions.length) {
+      return { reply: { ok: false, code: 'gone', text: env.words.nothingToUndo } };
+    }
+    const taken = stored.decisions.find((one) => one.id === message.undo);
+    stored.decisions = kept;
+    // The hour shown in its place must not hold itself there: the one put aside comes back.
+    stored.previous = Object.fromEntries(Object.entries(stored.previous).filter(([need]) => need !== taken?.need));
+    const planned = replan(env, stored);
+    env.later(() => push(env, planned));
+    return { reply: { ok: true }, change: { ...planned.change, decisions: kept } };
+  });
+}

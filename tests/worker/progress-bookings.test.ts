@@ -1,0 +1,225 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CalendarEvent } from '../../src/core/model.ts';
+import { HOUR, MINUTE } from '../../src/core/time.ts';
+import type { StoredBooking } from '../../src/platform/schema/bookings.ts';
+import { type Look, progressBookings } from '../../src/worker/progress-bookings.ts';
+import { ANA, NOW } from './world.ts';
+
+const START = NOW + 33 * HOUR;
+const DAY_SPAN = { from: START - 12 * HOUR, to: START + 12 * HOUR };
+
+function aBooking(more: Partial<StoredBooking> = {}): StoredBooking {
+  return {
+    id: 'booking-1',
+    slotId: 's',
+    need: 'n',
+    source: 'google-calendar',
+    account: ANA,
+    kind: 'sports',
+    start: START,
+    end: START + HOUR,
+    zone: 'UTC',
+    title: 'Sports massage',
+    description: '',
+    state: 'editor',
+    changedAt: NOW,
+    absentSince: null,
+    eventId: null,
+    tabId: 5,
+    ...more,
+  };
+}
+
+function anEvent(more: Partial<CalendarEvent> = {}): CalendarEvent {
+  return {
+    key: { uid: 'e@google.com', instance: null },
+    id: 'e@google.com',
+    nativeId: 'e',
+    title: 'Sports massage',
+    start: START,
+    end: START + HOUR,
+    allDay: null,
+    zone: 'UTC',
+    busy: 'busy',
+    status: 'confirmed',
+    source: 'google-calendar',
+    account: ANA,
+    calendar: ANA,
+    seenIn: [{ source: 'google-calendar', account: ANA, nativeId: 'e' }],
+    ...more,
+  };
+}
+
+const isMassage = (event: CalendarEvent) => /massage/i.test(event.title);
+
+function look(readAt: number, more: Partial<NonNullable<Look['reading']>> = {}, openEditors: number[] = []): Look {
+  return { openEditors, reading: { source: 'google-calendar', account: ANA, readAt, covered: [DAY_SPAN], ...more } };
+}
+
+function standsAt(booking: StoredBooking, events: CalendarEvent[], seen: Look | null, now: number): StoredBooking {
+  const [progressed] = progressBookings({ bookings: [booking], events, isMassage, look: seen, now });
+  return progressed as StoredBooking;
+}
+
+describe('progressBookings', () => {
+  describe('reading back', () => {
+    it.each([
+      ['its very event', {}, 'seen'],
+      ['another letter case', { title: 'SPORTS  massage' }, 'seen'],
+      ['a title she changed to another massage', { title: 'Massage with Bo' }, 'seen'],
+      ['times rounded by the page', { start: START + 4 * MINUTE, end: START + HOUR - 4 * MINUTE }, 'seen'],
+      [
+        'an invitation seen in her account too',
+        {
+          account: 'b@x',
+          seenIn: [
+            { source: 'google-calendar' as const, account: 'b@x', nativeId: 'e' },
+            { source: 'google-calendar' as const, account: ANA, nativeId: 'e' },
+          ],
+        },
+        'seen',
+      ],
+      ['another title', { title: 'Dinner' }, 'editor'],
+      ['another hour', { start: START + HOUR, end: START + 2 * HOUR }, 'editor'],
+      ['another length', { end: START + 2 * HOUR }, 'editor'],
+      ['a cancelled event', { status: 'cancelled' as const }, 'editor'],
+      ['a declined event', { status: 'declined' as const }, 'editor'],
+      ['an all-day event', { allDay: { from: '2026-10-15', to: '2026-10-16' } }, 'editor'],
+      [
+        'another account',
+        { seenIn: [{ source: 'google-calendar' as const, account: 'b@x', nativeId: 'e' }] },
+        'editor',
+      ],
+    ])('given %s', (_, event, state) => {
+      const now = NOW + MINUTE;
+      const progressed = standsAt(aBooking(), [anEvent(event)], null, now);
+      expect(progressed.state).toBe(state);
+      expect(progressed.eventId).toBe(state === 'seen' ? 'e@google.com' : null);
+    });
+
+    it.each(['opening', 'editor', 'saved', 'left', 'failed'] as const)('should take a late event from %s', (state) => {
+      expect(standsAt(aBooking({ state }), [anEvent()], null, NOW + 5 * HOUR)).toMatchObject({ state: 'seen' });
+    });
+
+    it('should not wake what was undone', () => {
+      expect(standsAt(aBooking({ state: 'undone' }), [anEvent()], null, NOW).state).toBe('undone');
+    });
+
+    it('should give one event to one Add only', () => {
+      const bookings = [aBooking({ id: 'booking-1', state: 'left' }), aBooking({ id: 'booking-2' })];
+      const once = progressBookings({ bookings, events: [anEvent()], isMassage, look: null, now: NOW + 1 });
+      expect(once.map(({ state }) => state)).toEqual(['seen', 'editor']);
+      const twice = progressBookings({ bookings: once, events: [anEvent()], isMassage, look: null, now: NOW + 2 });
+      expect(twice).toEqual(once);
+    });
+  });
+
+  describe('leaving', () => {
+    const s = 1000;
+    it.each<[string, Partial<StoredBooking>, Look | null, number, string, number | null]>([
+      ['one reading without it', {}, look(NOW + 20 * s), 20 * s, 'editor', NOW + 20 * s],
+      ['a second reading too soon', { absentSince: NOW + 20 * s }, look(NOW + 22 * s), 22 * s, 'editor', NOW + 20 * s],
+      ['a second reading 2.5 s later', { absentSince: NOW + 20 * s }, look(NOW + 22.5 * s), 23 * s, 'left', null],
+      [
+        'the editor still open in its tab',
+        { absentSince: NOW + 20 * s },
+        look(NOW + 30 * s, {}, [5]),
+        30 * s,
+        'editor',
+        null,
+      ],
+      [
+        'an editor open in another tab',
+        { absentSince: NOW + 20 * s },
+        look(NOW + 30 * s, {}, [6]),
+        30 * s,
+        'left',
+        null,
+      ],
+      [
+        'a reading of another account',
+        { absentSince: NOW + 20 * s },
+        look(NOW + 30 * s, { account: 'b@x' }),
+        30 * s,
+        'editor',
+        NOW + 20 * s,
+      ],
+      [
+        'a reading of another week',
+        { absentSince: NOW + 20 * s },
+        look(NOW + 30 * s, { covered: [{ from: 0, to: START }] }),
+        30 * s,
+        'editor',
+        NOW + 20 * s,
+      ],
+      ['a reading from before the editor', {}, look(NOW - s), 20 * s, 'editor', null],
+      ['the old page just after the click', { state: 'opening' }, look(NOW + 5 * s), 5 * s, 'opening', null],
+      ['the old page long after the click', { state: 'opening' }, look(NOW + 16 * s), 16 * s, 'opening', NOW + 16 * s],
+      [
+        'nothing read, soon',
+        { absentSince: NOW + 20 * s },
+        { openEditors: [], reading: null },
+        44 * s,
+        'editor',
+        NOW + 20 * s,
+      ],
+      [
+        'nothing read, a good while',
+        { absentSince: NOW + 20 * s },
+        { openEditors: [], reading: null },
+        45 * s,
+        'left',
+        null,
+      ],
+      ['nothing read, never missed', {}, { openEditors: [], reading: null }, 600 * s, 'editor', null],
+      ['nobody looked', { absentSince: NOW + 20 * s }, null, 600 * s, 'editor', NOW + 20 * s],
+      ['29 minutes', {}, null, 29 * 60 * s, 'editor', null],
+      ['30 minutes, editor open or not', {}, look(NOW, {}, [5]), 30 * 60 * s, 'left', null],
+    ])('given %s', (_, booking, seen, later, state, absentSince) => {
+      expect(standsAt(aBooking(booking), [], seen, NOW + later)).toMatchObject({ state, absentSince });
+    });
+  });
+
+  interface Step {
+    wait: number;
+    shown: boolean;
+    open: boolean;
+    kind: 'reading' | 'time' | 'none';
+  }
+
+  function step(booking: StoredBooking, { shown, open, kind }: Step, now: number): StoredBooking {
+    const editors = open ? [5] : [];
+    const seen = kind === 'reading' ? look(now, {}, editors) : { openEditors: editors, reading: null };
+    const events = shown ? [anEvent()] : [];
+    const next = standsAt(booking, events, kind === 'none' ? null : seen, now);
+    // The same look at the same moment says nothing new.
+    expect(standsAt(next, events, kind === 'none' ? null : seen, now)).toEqual(next);
+    if (booking.state === 'seen') expect(next).toEqual(booking);
+    else if (shown) expect(next).toMatchObject({ state: 'seen', eventId: 'e@google.com' });
+    else expect(['opening', 'editor', 'left']).toContain(next.state);
+    return next;
+  }
+
+  it('should never lose an Add, never unsee one, and stand still when nothing is new', async () => {
+    const steps = fc.array(
+      fc.record<Step>({
+        wait: fc.integer({ min: 0, max: 40 * 60_000 }),
+        shown: fc.boolean(),
+        open: fc.boolean(),
+        kind: fc.constantFrom('reading', 'time', 'none'),
+      }),
+      { maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(steps, async (all) => {
+        let now = NOW;
+        let booking = aBooking({ state: 'opening' });
+        for (const one of all) {
+          now += one.wait;
+          booking = step(booking, one, now);
+        }
+      }),
+    );
+  });
+});
