@@ -40,18 +40,24 @@ async function suite(name, args, env = {}) {
   const file = join(reports, `${name.replace(/\W+/g, '-')}.json`);
   const from = Date.now();
   const vitest = bin('vitest', 'vitest.mjs');
-  const { code, output } = await run(vitest, ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], {
-    NO_COLOR: '1',
-    ...(full ? { KNEADTIME_FULL: '1' } : {}),
-    ...env,
-  });
+  const { code, output } = await run(
+    vitest,
+    ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    {
+      NO_COLOR: '1',
+      ...(full ? { KNEADTIME_FULL: '1' } : {}),
+      ...env,
+    },
+  );
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   const passed = report?.numPassedTests ?? 0;
   // A file that does not even load counts no tests, but it is a failure all the same.
   const failed = Math.max(report?.numFailedTests ?? 0, code === 0 ? 0 : 1);
   totals.passed += passed;
   totals.failed += failed;
-  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`,
+  );
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '     '));
 }
 
@@ -67,7 +73,8 @@ await Promise.all([
 ]);
 await step('unused code', () => run(bin('knip', 'bin', 'knip.js'), ['--no-progress']));
 await suite('unit, property and repo tests', []);
-for (const zone of ZONES) await suite(`core in ${zone}`, ['tests/core', 'tests/words'], { TZ: zone, KNEADTIME_SHARE: '1' });
+for (const zone of ZONES)
+  await suite(`core in ${zone}`, ['tests/core', 'tests/words'], { TZ: zone, KNEADTIME_SHARE: '1' });
 await step('build', () => run([process.execPath, [join(ROOT, 'scripts', 'build.mjs')]], []));
 if (browsers.chromium && browsers.firefox) {
   await suite('browser tests', ['-c', 'vitest.e2e.config.ts'], {

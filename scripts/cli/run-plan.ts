@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { plan } from '../../src/core/plan/plan.ts';
+import { caseInstant } from '../../src/core/rules/case-times.ts';
 import { parseSettings } from '../../src/core/settings.ts';
-import { DAY, isZone } from '../../src/core/time.ts';
+import { DAY, isDate, isZone } from '../../src/core/time.ts';
 import { catalogueFor } from '../../src/words/list.ts';
 import { parseOptions } from './options.ts';
 import { planJson } from './plan-json.ts';
@@ -18,8 +19,8 @@ const AHEAD = 28 * DAY;
 export async function runPlan(args: readonly string[]): Promise<string> {
   const { files, values } = parseOptions(args, ['now', 'zone', 'weeks', 'settings', 'lang']);
   if (files.length === 0) throw new UsageError('plan needs at least one .ics file.');
-  const now = parseNow(values.get('now'));
   const zone = parseZone(values.get('zone'));
+  const now = parseNow(values.get('now'), zone);
   const weeks = parseWeeks(values.get('weeks'));
   const { settings, problems } = await readSettings(values.get('settings'));
   const home = settings.zone ?? zone;
@@ -42,9 +43,12 @@ export async function runPlan(args: readonly string[]): Promise<string> {
   return `${JSON.stringify({ ...json, problems: [...problems, ...agenda.problems, ...made.problems] }, null, 2)}\n`;
 }
 
-function parseNow(text: string | undefined): number {
+/** A time without an offset is meant in `zone`, never in the machine's own. */
+function parseNow(text: string | undefined, zone: string): number {
   if (text === undefined) throw new UsageError('plan needs --now, an ISO time such as 2026-10-12T08:00:00+02:00.');
-  const now = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.test(text);
+  const real = iso && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+  const now = real ? caseInstant(text, zone) : Number.NaN;
   if (Number.isNaN(now)) throw new UsageError(`--now "${text}" is not an ISO time such as 2026-10-12T08:00:00+02:00.`);
   return now;
 }

@@ -50,7 +50,11 @@ function stateFor(url: URL, state: ReplicaState): ReplicaState | undefined {
   const path = parsePath(url.pathname);
   if (path?.index === undefined) return undefined;
   const shown: ReplicaState = { ...state, view: path.view ?? state.view, date: path.date ?? state.date };
-  if (path.index === state.account.index) return shown;
+  if (path.index === state.account.index) {
+    // What stands in another signed-in account's own calendar is not on this account's page.
+    const elsewhere = new Set(state.otherAccounts?.map((account) => account.email));
+    return { ...shown, events: state.events.filter((event) => !elsewhere.has(event.calendar)) };
+  }
   const other = state.otherAccounts?.find((account) => account.index === path.index);
   if (other === undefined) return undefined;
   const calendars = [{ id: other.email, name: other.name, color: 'Basil' }];
