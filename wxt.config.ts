@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { SITES } from './src/sites/list.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const alias = config.resolve?.alias as Record<string, string>;
       alias['wxt/browser'] = '@wxt-dev/browser';
+      alias['wxt/utils/content-script-context'] = fileURLToPath(new URL('src/page/script-context.ts', import.meta.url));
     },
   },
   manifest: ({ browser, command }) => ({

@@ -10,6 +10,8 @@ export interface SiteEntry {
   matches: readonly string[];
   /** Address of a new event's editor; `index` is the account's `/u/N`, looked up at every Add, null when unknown. */
   editorPath(index: number | null): string;
+  /** Address of one day; the date is `YYYY-MM-DD`. */
+  dayPath(date: string): string;
 }
 
 export const SITES: readonly SiteEntry[] = [
@@ -19,5 +21,7 @@ export const SITES: readonly SiteEntry[] = [
     origin: 'https://calendar.google.com',
     matches: ['https://calendar.google.com/*'],
     editorPath: (index) => `/calendar${index === null ? '' : `/u/${index}`}/r/eventedit`,
+    // The page's own addresses have no zero padding.
+    dayPath: (date) => `/calendar/r/day/${date.split('-').map(Number).join('/')}`,
   },
 ];

@@ -1,4 +1,5 @@
 import type { LocalDate, Reading } from '../core/model.ts';
+import type { SiteEntry } from './list.ts';
 
 /** What the address and the document say about where the user is. */
 export interface PageKind {
@@ -17,7 +18,7 @@ export interface EditorFields {
   zone: string | null;
 }
 
-export type PageReading = Omit<Reading, 'readAt'>;
+export type PageReading = Omit<Reading, 'readAt' | 'source'> & { source: SiteEntry['id'] };
 
 /** The part of a column view that can carry a mark, in the page's own clock. */
 export interface Place {
@@ -42,6 +43,8 @@ export interface Anchor {
   layer: number | null;
   /** Where the chip shows text, which no mark may cover. */
   texts(): Element[];
+  /** Top left of the box that `box`, or the chip, is measured in; asks for layout. */
+  origin(): { left: number; top: number };
 }
 
 /** The page's grid at one moment. */
@@ -56,7 +59,7 @@ export interface Places {
  * The document and the address are arguments, so that fixtures serve as well as pages.
  */
 export interface Site {
-  id: Reading['source'];
+  id: SiteEntry['id'];
   page(url: URL, doc: Document): PageKind;
   /** Whose page this is: an e-mail, or a provisional name. */
   account(url: URL, doc: Document): string;

@@ -96,8 +96,8 @@ describe('Add', () => {
     const before = await card.textContent();
     await action(page, 'next').click();
     await expect.poll(() => card.textContent()).not.toBe(before);
-    const first = (await slotStarts(page))[0] ?? '';
     await page.keyboard.press('Escape');
+    const first = (await slotStarts(page))[0] ?? '';
     await openSlotCard(page);
     await action(page, 'dismiss').click();
     await expect.poll(() => slotStarts(page), { timeout: 10_000 }).not.toContain(first);

@@ -68,7 +68,7 @@ describe('as a guest on the page', () => {
     await mark.click();
     await marks(page, 'card').waitFor();
     const popup = await session.popup();
-    await popup.getByText('onerror').first().waitFor({ timeout: 10_000 });
+    await popup.locator('[data-kneadtime="effort"]', { hasText: 'onerror' }).first().waitFor({ timeout: 10_000 });
     for (const one of [page, popup]) expect(await one.evaluate(() => 'pwned' in window)).toBe(false);
   });
 

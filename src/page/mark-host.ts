@@ -1,0 +1,39 @@
+import type { Anchor } from '../sites/site.ts';
+import { styleMarks } from './mark-styles.ts';
+
+/** Open shadow root, one per day column or all-day cell, appended to it and never to what the page recycles. */
+export const MARKS_TAG = 'kneadtime-marks';
+
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  parent: Element | null;
+  /** The day it stands in; null in the all-day row. */
+  date: string | null;
+}
+
+export function createHost(doc: Document): Host {
+  const element = doc.createElement(MARKS_TAG);
+  const root = element.attachShadow({ mode: 'open' });
+  styleMarks(root);
+  return { element, root, parent: null, date: null };
+}
+
+/** The frame's place inside the parent, and the corner radius of the page's own chips. One look at the layout per epoch. */
+export function measureHost(anchor: Anchor): Record<string, string> {
+  const view = anchor.parent.ownerDocument.defaultView;
+  const chip = anchor.chip ?? anchor.frame.firstElementChild;
+  const radius = chip && view ? view.getComputedStyle(chip).borderTopLeftRadius : '';
+  const base = { '--kt-radius': /^[1-9]\d*(\.\d+)?px$/.test(radius) ? radius : '5px' };
+  if (anchor.frame === anchor.parent) return base;
+  const outer = anchor.parent.getBoundingClientRect();
+  const inner = anchor.frame.getBoundingClientRect();
+  const border = anchor.parent.clientLeft;
+  const width = anchor.parent.clientWidth;
+  return {
+    ...base,
+    '--kt-top': `${inner.top - outer.top - anchor.parent.clientTop}px`,
+    '--kt-left': `${inner.left - outer.left - border}px`,
+    '--kt-right': `${Math.max(0, outer.left + border + width - inner.right)}px`,
+  };
+}

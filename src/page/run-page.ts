@@ -1,0 +1,218 @@
+import type { PageMarks } from '../platform/marks.ts';
+import type { WhoReply, WorkerMessage } from '../platform/messages.ts';
+import { browserPort, type Port } from '../platform/port.ts';
+import type { PageReading, Site } from '../sites/site.ts';
+import { createCardActions } from './card-actions.ts';
+import { createDraw } from './draw.ts';
+import { MARKS_TAG } from './mark-host.ts';
+import { CARD_TAG } from './open-card.ts';
+import { ownEvents } from './own-events.ts';
+import { ask, newId } from './send.ts';
+import { createSettle } from './settle.ts';
+import { watchPage } from './watch.ts';
+
+/** The part of WXT's content script context that we use. */
+export interface PageContext {
+  readonly signal: AbortSignal;
+  readonly isInvalid: boolean;
+  addEventListener?(target: Window, type: 'wxt:locationchange', listener: () => void): void;
+}
+
+export interface PageInput {
+  doc?: Document;
+  port?: Port;
+  go?: (address: string) => void;
+}
+
+/** After an editor was left the calendar is read twice: a saved event may take seconds to appear. */
+const AFTER_EDITOR_MS = 3000;
+/** What was read is good for 72 hours; a tab that rests says so again now and then. */
+const REFRESH_MS = 30 * 60_000;
+
+const running = new WeakMap<Document, AbortController>();
+
+/**
+ * What a content script does on any site: watch, read, send, draw. Everything ends with the context's signal: listeners, timers,
+ * and every mark on the page. A second start in the same page ends the first.
+ */
+export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): void {
+  const doc = input.doc ?? document;
+  const port = input.port ?? browserPort();
+  const view = doc.defaultView ?? window;
+  running.get(doc)?.abort();
+  const life = new AbortController();
+  running.set(doc, life);
+  const { signal } = life;
+  if (ctx.signal.aborted) return;
+  ctx.signal.addEventListener('abort', () => life.abort(), { once: true });
+  // Marks of a script that died with an update are nobody's any more.
+  for (const orphan of doc.querySelectorAll(`${MARKS_TAG}, ${CARD_TAG}`)) orphan.remove();
+
+  const url = () => new URL(view.location.href);
+  const draw = createDraw(doc);
+  let marks: PageMarks | null = null;
+  let account = site.account(url(), doc);
+  let href = '';
+  let kind = '';
+  let sentAt = 0;
+
+  const drawNow = () => {
+    const places = site.page(url(), doc).kind === 'calendar' ? site.places(doc) : null;
+    draw.pass({ marks: marks?.marks ?? [], places, theme: site.theme(doc), open: cards.shown() });
+  };
+  const cards = createCardActions({
+    doc,
+    site,
+    port,
+    draw,
+    url,
+    marks: () => marks,
+    redraw: drawNow,
+    go: input.go ?? ((address) => view.location.assign(address)),
+  });
+  const settle = createSettle({
+    fingerprint: () => site.fingerprint(doc),
+    read: (still) => site.read(url(), doc, still),
+    take: (reading) => void sendReading(reading),
+  });
+
+  function alive(): boolean {
+    if (!signal.aborted && !ctx.isInvalid && port.alive()) return true;
+    if (!signal.aborted) {
+      console.info('Kneadtime was updated: reload this tab to see its marks again.');
+      life.abort();
+    }
+    return false;
+  }
+
+  function pass(): void {
+    if (!alive()) return;
+    if (view.location.href !== href) arrive();
+    drawNow();
+    cards.follow();
+    if (kind === 'calendar') settle.touch();
+  }
+
+  /** A new address in the same document. */
+  function arrive(): void {
+    const from = kind;
+    href = view.location.href;
+    kind = site.page(url(), doc).kind;
+    cards.close();
+    if (kind === 'editor') void sendEditor();
+    if (kind !== 'calendar') settle.stop();
+    else if (from === 'editor') rereadAfterEditor();
+  }
+
+  function rereadAfterEditor(): void {
+    settle.force();
+    readAgain(AFTER_EDITOR_MS);
+  }
+
+  function readAgain(after: number): void {
+    const timer = setTimeout(() => alive() && settle.force(), after);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  async function sendReading(reading: PageReading): Promise<void> {
+    if (!alive()) return;
+    account = reading.account;
+    sentAt = Date.now();
+    await receive(() => ask(port, { type: 'page/reading', id: newId(), reading: { ...reading, readAt: sentAt } }));
+  }
+
+  async function sendEditor(): Promise<void> {
+    const fields = site.editorFields(url());
+    if (!fields || !alive()) return;
+    const stated = site.account(url(), doc);
+    if (stated.includes('@')) account = stated;
+    await receive(() => ask(port, { type: 'page/editor', id: newId(), account, ...fields }));
+  }
+
+  async function askMarks(): Promise<void> {
+    if (alive() && sentAt > 0) await receive(() => ask(port, { type: 'page/marks', id: newId(), account }));
+  }
+
+  async function receive(request: () => Promise<{ ok: boolean; marks?: PageMarks; again?: number }>): Promise<void> {
+    try {
+      const reply = await request();
+      // An Add waits to be read back, and this page loaded afresh: it cannot know by itself.
+      if (reply.again !== undefined) readAgain(Math.max(reply.again, 1000));
+      if (reply.ok && reply.marks) accept(reply.marks);
+    } catch {
+      // Three tries without an answer; the next change of the page tries again, and a click says it in words.
+      alive();
+    }
+  }
+
+  function accept(next: PageMarks): void {
+    if (signal.aborted || next.account !== account || (marks && next.revision < marks.revision)) return;
+    marks = next;
+    drawNow();
+    cards.refresh();
+    watch.soon();
+  }
+
+  function answer(message: WorkerMessage): unknown {
+    if (!alive()) return undefined;
+    if (message.type === 'worker/marks') accept(message.marks);
+    if (message.type !== 'worker/who') return undefined;
+    const accountIndex = site.page(url(), doc).accountIndex;
+    return { account, accountIndex, visible: !doc.hidden } satisfies WhoReply;
+  }
+
+  function onVisible(): void {
+    if (doc.hidden || !alive()) return;
+    if (Date.now() - sentAt > REFRESH_MS) settle.force();
+    else void askMarks();
+  }
+
+  const ours = (node: EventTarget) => cards.owns(node) || draw.owns(node as Node);
+  ownEvents({
+    doc,
+    isHost: ours,
+    click: (target, event) => alive() && cards.act(target, event.isTrusted),
+    key: (event) => cards.key(event),
+    outside: () => cards.close(),
+    signal,
+  });
+  const watch = watchPage({
+    doc,
+    root: () => site.watchRoot(doc),
+    owns: (node) => ours(node),
+    resized: draw.remeasure,
+    pass,
+    signal,
+  });
+  port.listen(answer, signal);
+  ctx.addEventListener?.(view as Window & typeof globalThis, 'wxt:locationchange', () => watch.soon());
+  doc.addEventListener('visibilitychange', onVisible, { signal });
+  const moved = () => {
+    draw.remeasure();
+    watch.soon();
+  };
+  view.addEventListener('resize', moved, { signal });
+  view.addEventListener('scroll', () => cards.follow(), { capture: true, passive: true, signal });
+  // Back from the editor through the back-forward cache: the card still says "adding", and the event may be there.
+  view.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      cards.close();
+      rereadAfterEditor();
+    },
+    { signal },
+  );
+  const refresh = setInterval(() => !doc.hidden && alive() && kind === 'calendar' && settle.force(), REFRESH_MS);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearInterval(refresh);
+      settle.stop();
+      cards.close();
+      draw.clear();
+    },
+    { once: true },
+  );
+  pass();
+}
