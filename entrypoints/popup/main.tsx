@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { browser } from '../../src/platform/browser.ts';
 import type { WorkerMessage } from '../../src/platform/messages.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupDoor } from '../../src/ui/popup/popup-door.ts';

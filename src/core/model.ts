@@ -259,6 +259,7 @@ export interface Note {
     | 'taper'
     | 'post-race-red-flags'
     | 'light-after-race-dissent'
+    | 'early-dissent'
     | 'flight-dvt'
     | 'layered-soreness'
     | 'late-post-race';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { MassageKind, Problem } from './model.ts';
-import { isZone } from './time.ts';
+import { isDate, isZone } from './time.ts';
 
 export const MASSAGE_KINDS: readonly MassageKind[] = [
   'flush',
@@ -31,12 +31,17 @@ const hours = v.pipe(
   v.object({ from: clock, to: clock }),
   v.check((h) => h.from < h.to, 'from must be earlier than to'),
 );
-const date = v.pipe(v.string(), v.isoDate());
+const date = v.pipe(v.string(), v.check(isDate, 'not a date such as 2026-10-12'));
 const dates = v.pipe(
   v.object({ from: date, to: date }),
   v.check((d) => d.from <= d.to, 'from must not be later than to'),
 );
 const weekdayNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+/** Hours on one day of the week. */
+const dayHours = v.pipe(
+  v.object({ day: weekdayNumber, from: clock, to: clock }),
+  v.check((h) => h.from < h.to, 'from must be earlier than to'),
+);
 const kind = v.picklist(MASSAGE_KINDS);
 const cadenceDays = v.pipe(v.number(), v.minValue(3), v.maxValue(90));
 const short = v.pipe(v.string(), v.maxLength(200));
@@ -45,7 +50,7 @@ const count = (max: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(max)
 const therapist = v.object({
   id: short,
   name: short,
-  hours: v.optional(v.array(v.object({ day: weekdayNumber, from: clock, to: clock }))),
+  hours: v.optional(v.array(dayHours)),
   price: v.optional(count(100_000)),
   travelMin: v.optional(count(600)),
   kinds: v.optional(v.array(kind)),
@@ -75,7 +80,7 @@ const FIELDS = {
   minNoticeH: count(24 * 60),
   quiet: v.array(dates),
   away: v.array(dates),
-  childcare: v.array(v.object({ day: weekdayNumber, from: clock, to: clock })),
+  childcare: v.array(dayHours),
   therapists: v.array(therapist),
   budget: v.object({ perMonth: count(1_000_000), currency: short, floor: v.optional(count(31)) }),
   health: v.array(short),

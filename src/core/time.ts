@@ -5,8 +5,9 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Offsets change on half-hour boundaries everywhere since 1970, so one look-up serves its half hour. */
+/** Offsets nearly always change on half-hour boundaries, so one look-up serves its half hour. */
 const BUCKET = 30 * MINUTE;
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const CACHE_LIMIT = 100_000;
 const offsets = new Map<string, Map<number, number>>();
 let cached = 0;
@@ -45,17 +46,29 @@ export function offsetAt(at: Instant, zone: string): number {
       perZone.clear();
       cached = 1;
     }
+    const last = tzOffset(zone, new Date((bucket + 1) * BUCKET - 1));
     offset = tzOffset(zone, new Date(bucket * BUCKET));
+    // NaN marks a half hour with a change inside it (Casey changed at 00:01 in 2020 to 2022): there each instant is asked for.
+    if (offset !== last) offset = Number.NaN;
     perZone.set(bucket, offset);
   }
-  return offset;
+  return Number.isNaN(offset) ? tzOffset(zone, new Date(at)) : offset;
 }
 
 /** Days since 1970-01-01 of a date. Throws on what is no date. */
 export function dayNumber(date: LocalDate): number {
-  const day = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(day) || date.length !== 10) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-  return day / DAY;
+  if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+/** True for a date that stands in the calendar. //=> isDate('2026-02-30') is false */
+export function isDate(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!found) return false;
+  // Engines disagree about `Date.parse` of 30 February: some roll it over into March.
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 && leap ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 }
 
 /** The date of a day number. //=> dateOf(0) is '1970-01-01' */

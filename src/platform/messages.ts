@@ -104,7 +104,3 @@ export interface WhoReply {
   accountIndex: number | null;
   visible: boolean;
 }
-
-/** A page's reading must fit the model, or the two would drift apart unseen. */
-export type ReadingFits = Extract<PageMessage, { type: 'page/reading' }>['reading'] extends Reading ? true : never;
-export const READING_FITS: ReadingFits = true;

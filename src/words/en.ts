@@ -38,12 +38,17 @@ function hours(count: number): string {
   return `${Math.floor(count / 24)} days`;
 }
 
+/** A limit in words: rounded up where it is no whole day, so that no advice sounds laxer than it is. */
+function limit(count: number): string {
+  return count >= 72 && count % 24 !== 0 ? `${Math.ceil(count)} hours` : hours(Math.ceil(count));
+}
+
 function before(severity: Severity, gap: number, edge: number, effort: string, depth: DepthClass): string {
   const lead = `${capital(hours(gap))} before ${effort}`;
-  if (severity === 'conflict') return `${lead}. ${capital(WORK[depth])} is usually kept at least ${hours(edge)} away.`;
+  if (severity === 'conflict') return `${lead}. ${capital(WORK[depth])} is usually kept at least ${limit(edge)} away.`;
   if (severity === 'caution') {
     if (depth === 'L') return `${lead}. It is not a warm-up, and too close to be of use.`;
-    return `${lead}. Some book it this close; the usual advice is ${hours(edge)} or more.`;
+    return `${lead}. Some book it this close; the usual advice is ${limit(edge)} or more.`;
   }
   if (severity === 'info') return `${lead}. Fine for most people; ask for less pressure if in doubt.`;
   return `${lead}, a good time for ${WORK[depth]}.`;
@@ -51,9 +56,9 @@ function before(severity: Severity, gap: number, edge: number, effort: string, d
 
 function after(severity: Severity, gap: number, edge: number, effort: string, depth: DepthClass): string {
   const lead = `${capital(hours(gap))} after ${effort}`;
-  if (severity === 'conflict') return `${lead}. ${capital(WORK[depth])} usually waits at least ${hours(edge)}.`;
-  if (severity === 'caution') return `${lead}. Some go this early; ${hours(edge)} or more is the usual advice.`;
-  if (severity === 'info') return `${lead}. Some people go right away, some wait ${hours(edge)}.`;
+  if (severity === 'conflict') return `${lead}. ${capital(WORK[depth])} usually waits at least ${limit(edge)}.`;
+  if (severity === 'caution') return `${lead}. Some go this early; ${limit(edge)} or more is the usual advice.`;
+  if (severity === 'info') return `${lead}. Some people go right away, some wait ${limit(edge)}.`;
   return `${lead}, a good time for ${WORK[depth]}.`;
 }
 
@@ -116,7 +121,7 @@ export const en: Catalogue = {
   checkIn: 'You said your legs are sore. Something lighter may sit better.',
   cadence: 'A regular visit: runners and practices go every one to four weeks, by how hard they train.',
   heat: (severity, gap, edge, effort) =>
-    `${capital(hours(gap))} after ${effort}. Heat ${severity === 'conflict' ? 'waits' : 'better waits'} ${hours(edge)} after hard work.`,
+    `${capital(hours(gap))} after ${effort}. Heat ${severity === 'conflict' ? 'waits' : 'better waits'} ${limit(edge)} after hard work.`,
   health: {
     'acute-injury': 'A fresh injury: no massage for the first three days.',
     'subacute-injury': 'An injury that is still healing: ask what it is before it is worked on.',
@@ -135,6 +140,7 @@ export const en: Catalogue = {
     'post-race-red-flags':
       'Before any massage after a hard race: with dark urine, confusion, severe swelling or one-sided calf pain, seek care instead.',
     'light-after-race-dissent': 'A massage practice says within hours; a marathon runner waits a day or two.',
+    'early-dissent': 'Some book this soon after hard work; a marathon runner waits a day or two.',
     'flight-dvt':
       'After a race and a flight: one-sided calf swelling, warmth or pain at rest needs a doctor, not a massage.',
     'layered-soreness': 'Several things here each leave legs sore; together they add up.',
@@ -145,7 +151,7 @@ export const en: Catalogue = {
   needCadence: (days) =>
     days === null
       ? 'No massage is in your calendar yet; this would start a regular rhythm.'
-      : `${days} days since the visit before, a regular rhythm for where you are in training.`,
+      : `${days === 1 ? 'One day' : `${days} days`} since the visit before, a regular rhythm for where you are in training.`,
   needAsked: 'You asked for this one.',
   between: (behind, ahead) => {
     if (behind && ahead) {

@@ -79,10 +79,11 @@ export function sayVerdict(
       return words.deepSpacing(gap);
     case 'weekly-cap':
       return words.weeklyCap;
+    // What she said of her body stays off pages we do not own, as health does (design decision 12).
     case 'readiness':
-      return words.readiness;
+      return voice.account === null ? words.readiness : '';
     case 'check-in':
-      return words.checkIn;
+      return voice.account === null ? words.checkIn : '';
     case 'cadence':
       return words.cadence;
     default:

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -28,11 +28,14 @@ export async function openChromium(
     extension?: string;
     browser?: string;
     headless?: boolean;
+    /** An extension that reloads itself comes back. */
+    developer?: boolean;
   } = {},
 ): Promise<Session> {
   const executablePath = options.browser ?? process.env.KNEADTIME_CHROMIUM ?? '/usr/bin/chromium';
   const extension = resolve(options.extension ?? '.output/chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'kneadtime-chromium-'));
+  if (options.developer) await allowReload(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -80,4 +83,11 @@ export async function openChromium(
     },
   };
   return session;
+}
+
+/** Without developer mode Chromium leaves an unpacked extension dead after it reloads itself. */
+async function allowReload(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }

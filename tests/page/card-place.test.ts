@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeCard } from '../../src/page/card-place.ts';
+import { propertyRuns } from '../core/property-runs.ts';
 
 const VIEW = { width: 1440, height: 900 };
 const CARD = { width: 320, height: 240 };
@@ -35,6 +36,7 @@ describe('placeCard', () => {
           expect(y + CARD.height).toBeLessThanOrEqual(height - 8);
         },
       ),
+      propertyRuns(100),
     );
   });
 });

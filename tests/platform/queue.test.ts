@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createQueue } from '../../src/platform/queue.ts';
+import { propertyRuns } from '../core/property-runs.ts';
 
 describe('createQueue', () => {
   it('should never run two at once, keep the order, and survive failures', async () => {
@@ -24,6 +25,7 @@ describe('createQueue', () => {
           tasks.map(({ fails }) => (fails ? 'rejected' : 'fulfilled')),
         );
       }),
+      propertyRuns(100),
     );
   });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RouterDeps, route, type Sender } from '../../src/platform/router.ts';
+import { propertyRuns } from '../core/property-runs.ts';
 import { anEvent, aReading } from '../worker/world.ts';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -170,6 +171,7 @@ describe('route', () => {
         if (taken.length > 0) expect(['page', 'popup']).toContain(answer);
         else expect(answer === undefined || (answer as { ok: boolean }).ok === false).toBe(true);
       }),
+      propertyRuns(100),
     );
   });
 });

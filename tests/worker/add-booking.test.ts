@@ -4,6 +4,7 @@ import type { ExtensionMessage, Failure, PageMessage } from '../../src/platform/
 import type { StoredBooking } from '../../src/platform/schema/bookings.ts';
 import { handleExtension, handlePage } from '../../src/worker/handlers.ts';
 import { ring } from '../../src/worker/ring.ts';
+import { propertyRuns } from '../core/property-runs.ts';
 import { answerOrDeath } from './memory-area.ts';
 import { ANA, anEvent, aReading, createWorld, fromTab, NOW, type World } from './world.ts';
 
@@ -261,7 +262,7 @@ describe('Add', () => {
         const urls = new Set(replies.flatMap((reply) => (reply.ok ? [reply.url] : [])));
         expect(urls.size).toBe(hours.length);
       }),
-      { numRuns: 30 },
+      propertyRuns(30),
     );
   });
 

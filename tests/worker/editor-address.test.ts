@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editorAddress } from '../../src/worker/editor-address.ts';
+import { propertyRuns } from '../core/property-runs.ts';
 import { ANA, GOOGLE } from './world.ts';
 
 const event = {
@@ -62,6 +63,7 @@ describe('editorAddress', () => {
           expect(url.searchParams.get('dates')).toBe('20261012T180000/20261012T190000');
         },
       ),
+      propertyRuns(100),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { CalendarEvent } from '../../src/core/model.ts';
 import { HOUR, MINUTE } from '../../src/core/time.ts';
 import type { StoredBooking } from '../../src/platform/schema/bookings.ts';
 import { type Look, progressBookings } from '../../src/worker/progress-bookings.ts';
+import { propertyRuns } from '../core/property-runs.ts';
 import { ANA, NOW } from './world.ts';
 
 const START = NOW + 33 * HOUR;
@@ -220,6 +221,7 @@ describe('progressBookings', () => {
           booking = step(booking, one, now);
         }
       }),
+      propertyRuns(100),
     );
   });
 });

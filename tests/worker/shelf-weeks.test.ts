@@ -4,6 +4,7 @@ import { applyReading } from '../../src/core/agenda/apply-reading.ts';
 import { type Shelf, sourceKey } from '../../src/core/agenda/shelf.ts';
 import { addDays } from '../../src/core/time.ts';
 import { joinShelf, splitShelf } from '../../src/worker/shelf-weeks.ts';
+import { propertyRuns } from '../core/property-runs.ts';
 import { anEvent, aReading, NOW } from './world.ts';
 
 const day = fc.nat(60).map((days) => addDays('2026-10-01', days));
@@ -35,6 +36,7 @@ describe('splitShelf and joinShelf', () => {
           for (const { from, to } of week.stamps) expect(from >= monday && to <= addDays(monday, 7)).toBe(true);
         }
       }),
+      propertyRuns(100),
     );
   });
 

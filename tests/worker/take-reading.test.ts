@@ -5,6 +5,7 @@ import { addDays, DAY } from '../../src/core/time.ts';
 import type { PageMessage, Replies } from '../../src/platform/messages.ts';
 import { handlePage } from '../../src/worker/handlers.ts';
 import { shelvesOf } from '../../src/worker/shelves.ts';
+import { propertyRuns } from '../core/property-runs.ts';
 import { ANA, anEvent, aReading, createWorld, fromTab, NOW, type World } from './world.ts';
 
 let commands = 0;
@@ -167,7 +168,7 @@ describe('takeReading', () => {
         for (const at of [...more, ...all, ...more]) await send(world, readings[at] as Reading);
         expect((await titles(world)).sort()).toEqual(['Run 2', 'Run 3']);
       }),
-      { numRuns: 25 },
+      propertyRuns(25),
     );
   });
 });

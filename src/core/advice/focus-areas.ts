@@ -2,7 +2,7 @@ import type { Discipline } from '../model.ts';
 
 export type FocusArea = 'calves' | 'hamstrings' | 'glutes' | 'quads' | 'hips' | 'lower-back' | 'shoulders' | 'feet';
 
-/** Areas worth naming to a therapist, by what loads them (needs.md section 2); the user edits them before she saves. */
+/** Areas worth naming to a therapist, by what loads them; the user edits them before she saves. */
 const AREAS: Partial<Record<Discipline, readonly FocusArea[]>> = {
   run: ['calves', 'hamstrings', 'glutes'],
   trail: ['quads', 'calves', 'feet'],

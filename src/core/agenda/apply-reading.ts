@@ -16,6 +16,12 @@ export function applyReading(before: Shelf | null, reading: Reading): Shelf {
   const known = new Map(shelf.events.map((event) => [keyId(event.key), event]));
   const shown = new Map(reading.events.map((event) => [keyId(event.key), event]));
 
+  /** A newer reading that spoke for its days without showing it has seen it gone. */
+  const seenGone = (event: ShelvedEvent) => shelf.stamps.some((stamp) => stamp.asOf > asOf && touches(stamp, event));
+  const outside = (event: ShelvedEvent) => reading.seen.length > 0 && !fresh.some((span) => touches(span, event));
+  const isStale = (event: ShelvedEvent, held: ShelvedEvent | undefined) =>
+    held ? held.asOf > asOf : seenGone(event) || outside(event);
+
   const events: ShelvedEvent[] = [];
   for (const [id, event] of known) {
     if (shown.has(id)) continue;
@@ -25,8 +31,7 @@ export function applyReading(before: Shelf | null, reading: Reading): Shelf {
   for (const [id, event] of shown) {
     const held = known.get(id);
     const read = { ...event, asOf };
-    const stale = held ? held.asOf > asOf : reading.seen.length > 0 && !fresh.some((span) => touches(span, read));
-    if (!stale) events.push(held ? joinClipped(held, read) : read);
+    if (!isStale(read, held)) events.push(held ? joinClipped(held, read) : read);
     else if (held) events.push(held);
   }
   events.sort((a, b) => (keyId(a.key) < keyId(b.key) ? -1 : 1));

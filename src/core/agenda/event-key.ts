@@ -4,8 +4,3 @@ import type { EventKey } from '../model.ts';
 export function keyId(key: EventKey): string {
   return key.instance === null ? key.uid : `${key.uid}#${key.instance}`;
 }
-
-/** The series an occurrence belongs to: a decision may hold for all of it. //=> seriesId({uid:'a',instance:'20261006'}) is 'a' */
-export function seriesId(key: EventKey): string {
-  return key.uid;
-}

@@ -26,12 +26,14 @@ export interface EffortRating {
  */
 export function rateEffort(signals: EffortSignals): EffortRating {
   const evidence = signals.kind === 'race' ? [rateRace(signals)] : rateTraining(signals);
-  let load = evidence.reduce<LoadClass>((highest, line) => harder(highest, line.load), 'E0');
+  const base = evidence.reduce<LoadClass>((highest, line) => harder(highest, line.load), 'E0');
+  let load = base;
   if (signals.downhill && loadRank(load) >= 1) {
     load = raise(load);
     evidence.push({ by: 'terrain', load });
   }
-  const endurance = signals.kind === 'long' || (signals.kind === 'easy' && load === 'E3');
+  // An hour downhill is hard, but no long run: only the duration makes one.
+  const endurance = signals.kind === 'long' || (signals.kind === 'easy' && base === 'E3');
   return { load, long: endurance && load === 'E3' && !signals.quality, evidence };
 }
 
@@ -57,16 +59,16 @@ function rateTraining(signals: EffortSignals): LoadEvidence[] {
   else if (kind === 'strength') lines.push({ by: 'kind', kind, load: legs === false ? 'E1' : 'E3' });
   const minutes = signals.minutes ?? plannedMinutes(signals);
   if (minutes !== null && kind !== 'strength') {
-    lines.push({ by: 'duration', minutes, load: durationLoad(minutes, discipline, kind) });
+    lines.push({ by: 'duration', minutes, load: durationLoad(minutes, discipline) });
   } else if (kind === 'easy') lines.push({ by: 'kind', kind, load: 'E1' });
   return lines;
 }
 
-function durationLoad(minutes: number, discipline: Discipline | null, kind: EffortKind): LoadClass {
+function durationLoad(minutes: number, discipline: Discipline | null): LoadClass {
   const aerobic = minutes < 60 ? 'E1' : 'E2';
   if (discipline === 'swim' || discipline === 'walk' || discipline === 'other') return aerobic;
   if (discipline === 'cycling') return minutes >= 300 ? 'E4' : minutes >= 180 ? 'E3' : aerobic;
-  if (minutes >= 150 && kind !== 'easy') return 'E4';
+  if (minutes >= 150) return 'E4';
   return minutes >= 90 ? 'E3' : aerobic;
 }
 

@@ -8,7 +8,7 @@ import { depthOf, isSpot } from '../rules/massage-kinds.ts';
 import type { JudgeContext } from '../rules/rule.ts';
 import { DAY, MINUTE } from '../time.ts';
 import { openStarts, type Relaxation } from './open-starts.ts';
-import { judgeContext, type Planning } from './planning.ts';
+import { flagsAt, judgeContext, type Planning } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
 
 /** `tier` 0: well placed for its need; 1: allowed, but outside the preferred window; 2: better not, only where nothing else is. */
@@ -35,7 +35,9 @@ export function candidates(planning: Planning, need: Need, kind: MassageKind, re
   const minutes = visitMinutes(kind, planning.input.settings);
   const context = judgeContext(planning, need.window);
   return openStarts(planning, need.window, minutes, relaxed)
-    .map((start) => grade(planning, need, context, kind, start, start + minutes * MINUTE))
+    .map((start) =>
+      grade(planning, need, { ...context, flags: flagsAt(planning, start) }, kind, start, start + minutes * MINUTE),
+    )
     .filter((candidate) => candidate.severity !== 'conflict');
 }
 

@@ -1,7 +1,7 @@
-import type { MassageKind, Need, Slot, SlotOption } from '../model.ts';
+import type { Instant, MassageKind, Need, Slot, SlotOption } from '../model.ts';
 import { HOUR, localDate } from '../time.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { doorToDoor, openStarts, uncheckedSources } from './open-starts.ts';
+import { doorToDoor, earliestStart, openStarts, uncheckedSources } from './open-starts.ts';
 import type { Planning } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
 
@@ -49,7 +49,7 @@ function rankedCandidates(planning: Planning, need: Need): Candidate[] {
   );
 }
 
-function isDismissed({ input }: Planning, need: Need, candidate: Candidate): boolean {
+function isDismissed({ input }: Planning, need: Need, candidate: { start: Instant }): boolean {
   return input.decisions.some(
     (said) =>
       said.type === 'dismiss' && said.need === need.id && Math.abs(candidate.start - said.around) < DISMISSED_AROUND,
@@ -66,7 +66,8 @@ function keepOrMove(
   if (!before) return { chosen: best, moved: null };
   const same = found.find((candidate) => candidate.start === before.start && candidate.kind === before.kind);
   if (same && same.tier === best.tier && best.score - same.score <= STAY) return { chosen: same, moved: null };
-  if (best.start === before.start) return { chosen: best, moved: null };
+  // Whoever dismissed the hour, or sees it again as another kind, need not be told why.
+  if (best.start === before.start || isDismissed(planning, need, before)) return { chosen: best, moved: null };
   return { chosen: best, moved: { from: before.start, why: whyMoved(planning, need, before, same !== undefined) } };
 }
 
@@ -77,7 +78,7 @@ function whyMoved(
   stillFits: boolean,
 ): NonNullable<Slot['moved']>['why'] {
   if (stillFits) return 'better';
-  if (before.start <= planning.input.now) return 'passed';
+  if (before.start < earliestStart(planning.input)) return 'passed';
   const minutes = visitMinutes(before.kind as MassageKind, planning.input.settings);
   const open = openStarts(planning, need.window, Number.isFinite(minutes) ? minutes : 60);
   return open.includes(before.start) ? 'rule' : 'filled';

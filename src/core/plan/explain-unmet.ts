@@ -1,31 +1,49 @@
-import { union } from '../intervals.ts';
 import { loadRank } from '../load/load-class.ts';
 import type { Interval, MassageKind, Need, Opener, Unmet } from '../model.ts';
-import { MINUTE } from '../time.ts';
+import { depthOf } from '../rules/massage-kinds.ts';
+import { HOUR } from '../time.ts';
 import { candidates } from './candidates.ts';
 import { doorToDoor, openStarts } from './open-starts.ts';
-import type { Planning } from './planning.ts';
+import { busyWithout, type Planning } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
+
+/**
+ * Trying what would help costs a search each, and a stranger's invitations can make needs without number: so many needs are given
+ * an opener per plan, so many events are tried per need.
+ */
+const MOST_OPENERS = 6;
+const MOST_TRIES = 20;
 
 /** Times of day somebody may find a therapist at all, for the question "would other hours help?". */
 const ANY_HOURS = { from: 7 * 60, to: 22 * 60 };
 
+/** What may stand in for a deeper kind, by what the visit is for: a flush comes after a race, loosening before one. */
+const GENTLER: Readonly<Record<Need['type'], readonly MassageKind[]>> = {
+  pre: ['sports', 'loosening'],
+  post: ['sports', 'flush'],
+  cadence: ['sports', 'loosening', 'flush'],
+  asked: ['sports', 'loosening', 'flush'],
+};
+
 /** Why a need has no slot, and the one smallest change that would open one: each opener was tried and does open one. */
 export function explainUnmet(planning: Planning, need: Need): Unmet {
   const { input } = planning;
-  for (const said of input.decisions) {
-    if (said.type === 'dismiss-need' && said.need === need.id) return { need, why: 'dismissed', opener: null };
-    if (said.type === 'snooze' && said.need === need.id && said.until > input.now) {
-      return { need, why: 'snoozed', opener: null };
-    }
+  const said = input.decisions.filter((decision) => decision.need === need.id);
+  if (said.some(({ type }) => type === 'dismiss-need')) return { need, why: 'dismissed', opener: null };
+  if (said.some((decision) => decision.type === 'snooze' && decision.until > input.now)) {
+    return { need, why: 'snoozed', opener: null };
   }
+  // Hours that fit, every one of them dismissed.
+  const fits = (kind: MassageKind) => candidates(planning, need, kind).length > 0;
+  if (said.length > 0 && need.kinds.some(fits)) return { need, why: 'dismissed', opener: null };
   if (need.window.to <= input.now) return { need, why: 'passed', opener: null };
   const kind = need.kinds[0];
   if (!kind) return { need, why: 'comfort', opener: null };
   const minutes = visitMinutes(kind, input.settings);
   const free = openStarts(planning, need.window, minutes).length > 0;
   const why = free ? 'all-conflict' : covers(planning, need.window) ? 'no-free-time' : 'not-covered';
-  if (why === 'not-covered') return { need, why, opener: null };
+  if (why === 'not-covered' || planning.openersTried >= MOST_OPENERS) return { need, why, opener: null };
+  planning.openersTried++;
   return { need, why, opener: smallestChange(planning, need, kind) };
 }
 
@@ -38,8 +56,9 @@ function covers({ covered, horizon }: Planning, window: Interval): boolean {
 
 /** Tried from the smallest change to the largest: a lighter kind, other hours, one event moved, one workout made easy. */
 function smallestChange(planning: Planning, need: Need, kind: MassageKind): Opener | null {
-  for (const lighter of ['sports', 'loosening', 'flush'] as const) {
-    if (need.kinds.includes(lighter)) continue;
+  const depth = (of: MassageKind) => 'XLMD'.indexOf(depthOf(of));
+  for (const lighter of GENTLER[need.type]) {
+    if (need.kinds.includes(lighter) || depth(lighter) >= depth(kind)) continue;
     if (candidates(planning, need, lighter).length > 0) return { change: 'kind', value: lighter };
   }
   const later = candidates(planning, need, kind, { hours: ANY_HOURS })[0];
@@ -50,13 +69,16 @@ function smallestChange(planning: Planning, need: Need, kind: MassageKind): Open
 /** One busy event out of the way. */
 function freedEvent(planning: Planning, need: Need, kind: MassageKind): Opener | null {
   const travel = travelMinutes(planning.input.settings);
-  for (const event of planning.input.events.slice(0, 2000)) {
-    const inWindow = event.start < need.window.to && need.window.from < event.end;
-    const isEffort = planning.efforts.some((effort) => effort.id === event.id);
-    if (!inWindow || event.allDay || event.busy !== 'busy' || isEffort) continue;
-    const kept = planning.input.events.filter((other) => other !== event && !other.allDay && other.busy === 'busy');
-    const efforts = planning.efforts.map(({ start, end }) => ({ from: start, to: end }));
-    const busy = union([...kept.map(({ start, end }) => ({ from: start, to: end })), ...efforts]);
+  // Races, workouts and massages are not asked to give way here.
+  const own = new Set([...planning.efforts, ...planning.massages].map(({ id }) => id));
+  const movable = planning.input.events.filter(
+    ({ id, start, end, allDay, busy }) =>
+      !allDay && busy === 'busy' && start < need.window.to && need.window.from < end && !own.has(id),
+  );
+  // The shortest is the smallest thing to ask.
+  movable.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+  for (const event of movable.slice(0, MOST_TRIES)) {
+    const busy = busyWithout(planning, event.id, need.window);
     const opened = candidates(planning, need, kind, { busy }).find((candidate) => {
       const block = doorToDoor({ from: candidate.start, to: candidate.end }, travel);
       return block.from < event.end && event.start < block.to;
@@ -72,10 +94,10 @@ function easedEffort(planning: Planning, need: Need, kind: MassageKind): Opener 
     (effort) =>
       effort.kind !== 'race' &&
       loadRank(effort.load) >= 3 &&
-      effort.end > need.window.from - 72 * 60 * MINUTE &&
-      effort.start < need.window.to + 72 * 60 * MINUTE,
+      effort.end > need.window.from - 72 * HOUR &&
+      effort.start < need.window.to + 72 * HOUR,
   );
-  for (const effort of near) {
+  for (const effort of near.slice(0, MOST_TRIES)) {
     const eased = { ...effort, load: 'E1' as const, long: false };
     const efforts = planning.efforts.map((other) => (other === effort ? eased : other));
     const opened = candidates({ ...planning, efforts }, need, kind)[0];

@@ -1,6 +1,7 @@
 import { contains, overlaps } from '../intervals.ts';
 import type { Instant, Interval, LocalDate, SourceRef } from '../model.ts';
 import { addDays, DAY, HOUR, localDate, MINUTE, toInstant, weekday } from '../time.ts';
+import type { PlanInput } from './plan-input.ts';
 import type { Planning } from './planning.ts';
 import { DEFAULTS, isQuietDate, sessionHours, travelMinutes } from './preferences.ts';
 
@@ -21,25 +22,35 @@ export function doorToDoor(session: Interval, travelMin: number): Interval {
 /** Every start inside `window` at which a session of `minutes` fits the user's life: hours, days, notice, cover, other events. */
 export function openStarts(planning: Planning, window: Interval, minutes: number, relaxed: Relaxation = {}): Instant[] {
   const { input, horizon } = planning;
-  const { settings, zone, now } = input;
-  const earliest = Math.max(window.from, now + (settings.minNoticeH ?? DEFAULTS.minNoticeH) * HOUR);
+  const { settings, zone } = input;
+  const earliest = Math.max(window.from, earliestStart(input));
   const latest = Math.min(window.to, horizon.to);
   if (earliest >= latest) return [];
   const starts: Instant[] = [];
+  let last = Number.NEGATIVE_INFINITY;
   const fits = blockTest(planning, { from: earliest, to: latest }, relaxed.busy ?? planning.busy);
   const lastDate = localDate(latest, zone);
   for (let date = localDate(earliest, zone); date <= lastDate; date = addDays(date, 1)) {
     const hours = isQuietDate(date, settings) ? null : (relaxed.hours ?? sessionHours(date, settings));
     if (!hours) continue;
-    for (let minute = Math.ceil(hours.from / GRID) * GRID; minute + minutes <= hours.to; minute += GRID) {
-      const start = toInstant(date, minute, zone);
+    // Steps are instants: on the night of a clock change some quarter hours do not exist, and some come twice.
+    const closes = Math.min(toInstant(date, hours.to, zone), latest);
+    for (let start = toInstant(date, Math.ceil(hours.from / GRID) * GRID, zone); ; start += GRID * MINUTE) {
       const session = { from: start, to: start + minutes * MINUTE };
-      if (start < earliest || session.to > latest || !fits(date, session)) continue;
-      // On a spring night two clock times are one instant.
-      if (starts.at(-1) !== start) starts.push(start);
+      if (session.to > closes) break;
+      // A date the zone skips has the hours of the date after it.
+      if (start <= last || start < earliest) continue;
+      last = start;
+      if (fits(date, session)) starts.push(start);
     }
   }
   return starts;
+}
+
+/** The notice the user wants; and nobody leaves home before now. */
+export function earliestStart({ now, settings }: PlanInput): Instant {
+  const notice = (settings.minNoticeH ?? DEFAULTS.minNoticeH) * HOUR;
+  return now + Math.max(notice, (travelMinutes(settings) + DEFAULTS.arriveMin) * MINUTE);
 }
 
 /** Whether a session's whole door-to-door block is known, free, and inside the hours somebody minds the children. */
@@ -80,7 +91,10 @@ export function uncheckedSources({ input }: Planning, block: Interval): SourceRe
     if (input.now - cover.asOf <= STALE) held.spans.push({ from: cover.from, to: cover.to });
     bySource.set(key, held);
   }
-  return [...bySource.values()].filter(({ spans }) => !holds(spans, block)).map(({ ref }) => ref);
+  return [...bySource.entries()]
+    .filter(([, { spans }]) => !holds(spans, block))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { ref }]) => ref);
 }
 
 /** True where the spans together hold the block. */

@@ -1,6 +1,6 @@
 import { contains, overlaps } from '../intervals.ts';
 import type { LocalDate, MassageKind, Severity } from '../model.ts';
-import { addDays, MINUTE, toInstant } from '../time.ts';
+import { addDays, MINUTE, toInstant, toWall } from '../time.ts';
 import { judgeAt } from './candidates.ts';
 import { doorToDoor } from './open-starts.ts';
 import type { Planning } from './planning.ts';
@@ -40,8 +40,10 @@ export function severityStrip(
 function cell(planning: Planning, kind: MassageKind, minutes: number, date: LocalDate, minute: number, zone: string) {
   const start = toInstant(date, minute, zone);
   if (start < planning.input.now) return 'p';
-  const hours = sessionHours(date, planning.input.settings);
-  if (!hours || minute < hours.from || minute + minutes > hours.to) return 'u';
+  // The page may show another clock than the one the user lives by.
+  const own = toWall(start, planning.input.zone);
+  const hours = sessionHours(own.date, planning.input.settings);
+  if (!hours || own.minute < hours.from || own.minute + minutes > hours.to) return 'u';
   const session = { from: start, to: start + minutes * MINUTE };
   const block = doorToDoor(session, travelMinutes(planning.input.settings));
   if (!planning.covered.some((span) => contains(span, block))) return 'u';

@@ -1,10 +1,10 @@
 import type { Interval, Judgement, Massage, MassageKind, WayOut } from '../model.ts';
 import { severityRank } from '../rules/judge.ts';
 import { depthOf } from '../rules/massage-kinds.ts';
-import { DAY } from '../time.ts';
+import { DAY, MINUTE } from '../time.ts';
 import { judgeAt } from './candidates.ts';
 import { openStarts } from './open-starts.ts';
-import type { Planning } from './planning.ts';
+import { busyWithout, type Planning } from './planning.ts';
 
 const LIGHTER: readonly MassageKind[] = ['sports', 'loosening'];
 const SEARCH = 5 * DAY;
@@ -31,10 +31,13 @@ function nearestGoodHour(planning: Planning, massage: Massage): Interval | null 
   const length = massage.end - massage.start;
   const window = { from: massage.start - SEARCH, to: massage.end + SEARCH };
   let best: { span: Interval; cost: number } | null = null;
-  for (const start of openStarts(planning, window, length / 60_000)) {
+  // A visit does not stand in its own way.
+  const busy = busyWithout(planning, massage.id, window);
+  for (const start of openStarts(planning, window, length / MINUTE, { busy })) {
     const span = { from: start, to: start + length };
     const away = Math.abs(start - massage.start);
-    if (best && away >= best.cost) continue;
+    // The most a later hour can still gain is a day, by being a good one.
+    if (best && away - DAY >= best.cost) continue;
     const { severity } = judgeAt(planning, massage.kind, span, massage.id);
     if (severityRank(severity) < severityRank('info')) continue;
     const cost = severity === 'good' ? away - DAY : away;

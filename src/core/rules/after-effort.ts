@@ -2,6 +2,7 @@ import type { Effort, Massage, Note, Verdict } from '../model.ts';
 import { afterCell } from './after-cell.ts';
 import { afterGap } from './gaps.ts';
 import { gradeGap } from './grade-gap.ts';
+import type { EffectiveCell } from './modify-cell.ts';
 import { defineRule, type Finding, type JudgeContext, NOTHING } from './rule.ts';
 
 /** Hours from each effort's end to the massage's start, against the after table (rules.md section 5). */
@@ -20,7 +21,7 @@ export function judgeAfter(rule: string, massage: Massage, context: JudgeContext
     const cell = gap >= 0 ? afterCell(massage, effort, context) : null;
     if (!cell) continue;
     const grade = gradeGap(gap, cell);
-    finding.notes.push(...afterNotes(massage, effort, gap, grade.infoToo, cell.late));
+    finding.notes.push(...afterNotes(massage, effort, gap, grade.infoToo, cell));
     if (grade.severity === 'ok') continue;
     const verdict: Verdict = {
       rule,
@@ -34,15 +35,17 @@ export function judgeAfter(rule: string, massage: Massage, context: JudgeContext
   return finding;
 }
 
-function afterNotes(massage: Massage, effort: Effort, gap: number, dissent: boolean, late: number | null): Note[] {
+function afterNotes(massage: Massage, effort: Effort, gap: number, dissent: boolean, cell: EffectiveCell): Note[] {
   const notes: Note[] = [];
   const events = [effort.id];
   const hardRace = effort.load === 'E4' || effort.load === 'E5';
   if (massage.depth === 'L' && hardRace && gap < 24) {
-    // Nobody rubs legs right after a race without the red flags being asked for (evidence.md section 4).
+    // Nobody rubs legs right after a race without the red flags being asked for (rules.md section 10).
     notes.push({ code: 'post-race-red-flags', events, sources: ['safety'] });
     if (dissent) notes.push({ code: 'light-after-race-dissent', events, sources: ['S1', 'S3'] });
   }
+  if (dissent && massage.depth !== 'L') notes.push({ code: 'early-dissent', events, sources: [...cell.sources] });
+  const { late } = cell;
   if (late !== null && gap > 144 && gap <= late && effort.kind === 'race') {
     notes.push({ code: 'late-post-race', events, sources: ['S2'] });
   }

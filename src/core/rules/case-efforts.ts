@@ -109,6 +109,7 @@ function caseRating(
   };
   const base = given.kind === 'race' ? rateEffort(signals).load : byKind[given.kind];
   const load = terrain && loadRank(base) > 0 ? raise(base) : base;
-  const long = (given.kind === 'long-run' || given.kind === 'ride') && load === 'E3';
+  // Terrain can make a short ride as hard as a long one, but not long.
+  const long = (given.kind === 'long-run' || given.kind === 'ride') && base === 'E3' && load === 'E3';
   return { load, long, terrain };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MASSAGE_KINDS } from '../settings.ts';
-import { isZone } from '../time.ts';
+import { isDate, isZone } from '../time.ts';
 import { HEALTH, OTHER_FLAGS } from './health-table.ts';
 
 export const CASE_KINDS = [
@@ -44,13 +44,9 @@ const time = v.pipe(
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/,
     'not an ISO time such as 2026-10-12T18:00',
   ),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'not a time that exists'),
+  v.check((text) => isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'not a time that exists'),
 );
-const date = v.pipe(
-  v.string(),
-  v.isoDate('not a date such as 2026-10-12'),
-  v.check((d) => !Number.isNaN(Date.parse(d)), 'not a date that exists'),
-);
+const date = v.pipe(v.string(), v.check(isDate, 'not a date such as 2026-10-12'));
 const kind = v.picklist(MASSAGE_KINDS);
 
 const effort = v.object({

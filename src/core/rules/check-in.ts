@@ -6,12 +6,12 @@ export const checkIn = defineRule({
   id: 'check-in',
   judge(massage, context) {
     if (massage.depth !== 'D') return NOTHING;
-    const sore = context.checkIns.find((said) => {
-      const ago = massage.start - said.at;
-      return said.legs === 'sore' && ago >= 0 && ago <= 24 * HOUR;
-    });
-    if (!sore) return NOTHING;
-    const gap = (massage.start - sore.at) / HOUR;
+    const gaps = context.checkIns
+      .filter(({ legs }) => legs === 'sore')
+      .map(({ at }) => (massage.start - at) / HOUR)
+      .filter((gap) => gap >= 0 && gap <= 24);
+    if (gaps.length === 0) return NOTHING;
+    const gap = Math.min(...gaps);
     return {
       verdicts: [
         {

@@ -38,7 +38,12 @@ function worstFirst(a: Verdict, b: Verdict): number {
   return (
     severityRank(a.severity) - severityRank(b.severity) ||
     Number(b.rule.startsWith('health-')) - Number(a.rule.startsWith('health-')) ||
-    (a.hours?.gap ?? Number.POSITIVE_INFINITY) - (b.hours?.gap ?? Number.POSITIVE_INFINITY) ||
+    hoursAway(a) - hoursAway(b) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
+}
+
+/** Nothing is nearer than what happens at the same time; what has no hours at all comes last. A large number, since infinities do not subtract. */
+function hoursAway(verdict: Verdict): number {
+  return verdict.rule === 'overlap' ? -1 : (verdict.hours?.gap ?? Number.MAX_SAFE_INTEGER);
 }

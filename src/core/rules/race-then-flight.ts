@@ -1,7 +1,7 @@
 import { HOUR } from '../time.ts';
 import { defineRule, NOTHING } from './rule.ts';
 
-/** A race, then a flight within 72 h: before any visit in the next 14 days one line about calves is said, once (evidence.md section 4). */
+/** A race, then a flight within 72 h: before any visit in the next 14 days one line about calves is said, once (rules.md section 10). */
 export const raceThenFlight = defineRule({
   id: 'race-then-flight',
   judge(massage, context) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../src/core/detect/detect.ts';
 import { detectors } from '../../../src/core/detect/detectors/list.ts';
+import { propertyRuns } from '../property-runs.ts';
 
 const CASE_BEARING = /\b(ART|LR|HM|MP|TT|LT|MFR|DNS|A race|LSD|GA)\b/;
 const titles = detectors.flatMap(({ examples }) => [...examples.yes, ...examples.no]);
@@ -17,7 +18,7 @@ describe('writing that must not change the kind', () => {
           expect(kindOf(changed), changed).toBe(kindOf(title));
         },
       ),
-      { numRuns: 600 },
+      propertyRuns(600),
     );
   const each = (title: string, choice: (character: string) => fc.Arbitrary<string>) =>
     fc.tuple(...Array.from(title, choice)).map((parts) => parts.join(''));
@@ -76,7 +77,7 @@ describe('negatives', () => {
       fc.property(anyTitle, negative, fc.boolean(), (title, phrase, first) => {
         expect(kindOf(first ? `${phrase}: ${title}` : `${title} (${phrase})`)).not.toBe('race');
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
   });
 });
@@ -115,7 +116,7 @@ describe('any text at all', () => {
           expect(to).toBeLessThanOrEqual(input[field].length);
         }
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
   });
 

@@ -1,6 +1,20 @@
 /** The book's own worked cases: what each must come out as. Times are local; the marathon week is Mon 12 to Sun 18 October 2026. */
-const marathon = { title: 'Marathon', kind: 'race', distance: 'marathon', priority: 'A', start: '2026-10-18T08:00', end: '2026-10-18T12:15' };
-const tenK = { title: '10K', kind: 'race', distance: '10k', priority: 'B', start: '2026-10-17T08:00', end: '2026-10-17T09:00' };
+const marathon = {
+  title: 'Marathon',
+  kind: 'race',
+  distance: 'marathon',
+  priority: 'A',
+  start: '2026-10-18T08:00',
+  end: '2026-10-18T12:15',
+};
+const tenK = {
+  title: '10K',
+  kind: 'race',
+  distance: '10k',
+  priority: 'B',
+  start: '2026-10-17T08:00',
+  end: '2026-10-17T09:00',
+};
 const intervals = { title: 'Intervals', kind: 'intervals', start: '2026-10-13T07:00', end: '2026-10-13T08:00' };
 
 function visit(kind: string, start: string, minutes = 60) {
@@ -12,13 +26,31 @@ const zone = 'Europe/Berlin';
 
 export const VECTORS: { n: string; given: object; severity: string; notes?: string[] }[] = [
   { n: '1', given: { zone, massage: visit('deep', '2026-10-14T17:00'), efforts: [marathon] }, severity: 'caution' },
-  { n: '2', given: { zone, massage: visit('deep', '2026-10-13T17:00'), efforts: [marathon] }, severity: 'good', notes: ['taper'] },
+  {
+    n: '2',
+    given: { zone, massage: visit('deep', '2026-10-13T17:00'), efforts: [marathon] },
+    severity: 'good',
+    notes: ['taper'],
+  },
   { n: '3', given: { zone, massage: visit('deep', '2026-10-15T17:00'), efforts: [marathon] }, severity: 'conflict' },
   { n: '4', given: { zone, massage: visit('deep', '2026-10-14T17:00'), efforts: [tenK] }, severity: 'caution' },
-  { n: '5', given: { zone, massage: visit('deep', '2026-10-13T17:00'), efforts: [tenK] }, severity: 'good', notes: ['taper'] },
+  {
+    n: '5',
+    given: { zone, massage: visit('deep', '2026-10-13T17:00'), efforts: [tenK] },
+    severity: 'good',
+    notes: ['taper'],
+  },
   { n: '6', given: { zone, massage: visit('deep', '2026-10-15T17:00'), efforts: [tenK] }, severity: 'conflict' },
-  { n: '7', given: { zone, massage: visit('loosening', '2026-10-16T12:00', 45), efforts: [marathon] }, severity: 'good' },
-  { n: '8', given: { zone, massage: visit('loosening', '2026-10-18T06:00', 30), efforts: [marathon] }, severity: 'caution' },
+  {
+    n: '7',
+    given: { zone, massage: visit('loosening', '2026-10-16T12:00', 45), efforts: [marathon] },
+    severity: 'good',
+  },
+  {
+    n: '8',
+    given: { zone, massage: visit('loosening', '2026-10-18T06:00', 30), efforts: [marathon] },
+    severity: 'caution',
+  },
   {
     n: '9',
     given: { zone, massage: visit('flush', '2026-10-18T15:00', 30), efforts: [marathon] },
@@ -37,6 +69,8 @@ export const VECTORS: { n: string; given: object; severity: string; notes?: stri
       efforts: [intervals, { title: 'Tempo', kind: 'tempo', start: '2026-10-15T18:00', end: '2026-10-15T19:00' }],
     },
     severity: 'conflict',
+    // 35 h after the intervals is good, and the info text of that band goes along as a note (R2).
+    notes: ['early-dissent'],
   },
   {
     n: '15',
@@ -52,8 +86,16 @@ export const VECTORS: { n: string; given: object; severity: string; notes?: stri
     given: { zone, massage: visit('deep', '2026-10-12T17:00'), efforts: [tenK], flags: ['first-ever'] },
     severity: 'caution',
   },
-  { n: '17', given: { zone, massage: visit('self', '2026-10-18T06:00', 15), efforts: [marathon, tenK] }, severity: 'ok' },
-  { n: '18', given: { zone, massage: visit('deep', '2026-10-14T12:00'), efforts: [], flags: ['anticoagulant'] }, severity: 'conflict' },
+  {
+    n: '17',
+    given: { zone, massage: visit('self', '2026-10-18T06:00', 15), efforts: [marathon, tenK] },
+    severity: 'ok',
+  },
+  {
+    n: '18',
+    given: { zone, massage: visit('deep', '2026-10-14T12:00'), efforts: [], flags: ['anticoagulant'] },
+    severity: 'conflict',
+  },
   {
     n: '19',
     given: {

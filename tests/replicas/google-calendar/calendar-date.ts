@@ -32,12 +32,6 @@ export function isoDate(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 }
 
-export function addMonths(date: string, months: number): string {
-  const { year, month, day } = parts(date);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return isoDate(year, month + months, Math.min(day, last));
-}
-
 export function startOfWeek(date: string, weekStart: 0 | 1): string {
   return addDays(date, -((weekday(date) - weekStart + 7) % 7));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeEventId, fullAddress } from '../../../src/sites/google-calendar/event-id.ts';
+import { propertyRuns } from '../../core/property-runs.ts';
 
 const raw = (text: string) => btoa(text).replace(/=+$/, '');
 
@@ -58,6 +59,7 @@ describe('decodeEventId', () => {
         expect(key.instance === null || /^\d{8}(T\d{6}Z)?$/.test(key.instance)).toBe(true);
         expect(decodeEventId(text)).toEqual({ key, calendar, kind: expect.anything() });
       }),
+      propertyRuns(100),
     );
   });
 });

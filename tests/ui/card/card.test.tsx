@@ -1,10 +1,11 @@
 /** @jsxImportSource ../../../src/ui/light-jsx */
 // @vitest-environment happy-dom
-import { render } from '../../../src/ui/light-jsx/render.ts';
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Card } from '../../../src/ui/card/card.tsx';
 import type { CardView } from '../../../src/ui/card/card-view.ts';
 import { nextInRing } from '../../../src/ui/card/focus-ring.ts';
+import { render } from '../../../src/ui/light-jsx/render.ts';
 import { choice, conflict, effort, slot, WORDS } from '../../page/marks.ts';
 
 function view(change: Partial<CardView> = {}): CardView {

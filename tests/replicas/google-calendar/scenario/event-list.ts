@@ -1,7 +1,7 @@
 import { addDays } from '../calendar-date.ts';
 import type { ReplicaEvent } from '../model.ts';
 
-export interface Clock {
+interface Clock {
   from: string;
   to: string;
 }

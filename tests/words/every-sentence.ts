@@ -1,0 +1,88 @@
+import type { Catalogue } from '../../src/words/catalogue.ts';
+
+/** Facts for every sentence a catalogue makes, by its path; several where a sentence has several shapes. */
+const GAPS = [0.4, 1.5, 23.9, 38.9, 71.9, 80, 240];
+const SEVERITIES = ['conflict', 'caution', 'info', 'good', 'ok'];
+const windows = SEVERITIES.flatMap((severity) =>
+  GAPS.flatMap((gap) => ['D', 'M', 'L'].map((depth) => [severity, gap, 84, 'Sunday’s marathon', depth])),
+);
+const name = { kind: 'race', distance: 'marathon', discipline: 'run', day: 'Sunday', near: true, foreign: false };
+const race = ['Sunday’s marathon'];
+const hour = ['Sports massage', 'Monday 18:00 – 19:00'];
+const near = { gap: 38.9, effort: 'Tuesday’s hard workout' };
+
+const FACTS: Record<string, unknown[][]> = {
+  hours: GAPS.map((gap) => [gap]),
+  minutes: [[60]],
+  effort: [
+    [name],
+    [{ ...name, near: false, day: '15 November' }],
+    [{ ...name, foreign: true }],
+    [{ ...name, kind: 'hard', foreign: true }],
+  ],
+  effortNoun: [
+    ...['mile', '5k', '12km', 'half', '70.3', 'relay-27', null].map((distance) => [{ ...name, distance }]),
+    ...['tri', 'ultra', 'run'].map((discipline) => [{ ...name, distance: null, discipline }]),
+    ...['hard', 'long', 'easy', 'strength'].map((kind) => [{ ...name, kind }]),
+    [{ ...name, kind: 'long', discipline: 'cycling' }],
+  ],
+  before: windows,
+  after: windows,
+  overlap: [race],
+  noveltyBeforeRace: [race],
+  newTherapist: [race],
+  restart: [race],
+  deepSpacing: GAPS.map((gap) => [gap]),
+  heat: SEVERITIES.map((severity) => [severity, 20, 24, 'Sunday’s marathon']),
+  needBefore: GAPS.map((gap) => ['Sunday’s marathon', gap]),
+  needAfter: GAPS.map((gap) => ['Sunday’s marathon', gap]),
+  needCadence: [[null], [1], [14]],
+  between: [
+    [near, near],
+    [near, null],
+    [null, near],
+    [null, null],
+  ],
+  slotTitle: [[60]],
+  slotLabel: [
+    [...hour, ''],
+    [...hour, 'Good time'],
+  ],
+  effortLabel: [
+    ['Intervals', 'hard', 48],
+    ['Yoga', 'rest', 0],
+  ],
+  effortWhy: [[48], [0]],
+  conflictLabel: [
+    ['Collides', ...hour],
+    ['', ...hour],
+  ],
+  unchecked: [[['work@example.com', 'plan.ics']]],
+  wayOutLighter: [['sports']],
+  wayOutMove: [['Monday 18:00 – 19:00']],
+  wayOutBoth: [['sports', 'Monday 18:00 – 19:00']],
+  openerFree: [hour],
+  openerEase: [hour],
+  openerHours: [['Monday 18:00 – 19:00']],
+  openerKind: [['sports']],
+};
+
+function isNest(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Every sentence of a catalogue with its path. A sentence function without facts above gets plain words, so that none is left out. */
+export function everySentence(words: Catalogue): [path: string, sentence: string][] {
+  const said: [string, string][] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') said.push([path, value]);
+    else if (typeof value === 'function') {
+      for (const facts of FACTS[path] ?? [['Sunday’s marathon', 'Monday 18:00 – 19:00']]) {
+        said.push([path, String(value(...facts))]);
+      }
+    } else if (isNest(value))
+      for (const [key, below] of Object.entries(value)) walk(below, path ? `${path}.${key}` : key);
+  };
+  walk(words, '');
+  return said;
+}
