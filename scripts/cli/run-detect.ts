@@ -18,12 +18,12 @@ export function detectTable(text: string): string {
   const column = (name: string) => header.indexOf(name);
   const title = column('title');
   if (title < 0) throw new UsageError('The first line must name the columns, tab separated, and "title" among them.');
-  if (lines.at(-1) === '') lines.pop();
+  // Empty lines at the end are how files end; one in between is a row without a title, and keeps its place.
+  while (lines.at(-1) === '') lines.pop();
   const id = column('id');
   const description = column('description');
   let out = '';
   lines.forEach((line, i) => {
-    if (line === '') return;
     const cells = line.split('\t');
     const about = description < 0 ? undefined : cells[description];
     const found = detect({ title: cells[title] ?? '', ...(about ? { description: about } : {}) });

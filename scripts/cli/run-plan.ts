@@ -49,7 +49,9 @@ function parseNow(text: string | undefined, zone: string): number {
   const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.test(text);
   const real = iso && isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
   const now = real ? caseInstant(text, zone) : Number.NaN;
-  if (Number.isNaN(now)) throw new UsageError(`--now "${text}" is not an ISO time such as 2026-10-12T08:00:00+02:00.`);
+  const planned = now >= Date.UTC(1970, 0, 1) && now < Date.UTC(2100, 0, 1);
+  if (!planned)
+    throw new UsageError(`--now "${text}" is not an ISO time from 1970 to 2099, such as 2026-10-12T08:00:00+02:00.`);
   return now;
 }
 
@@ -72,7 +74,7 @@ async function readSettings(file: string | undefined) {
     throw new UsageError(`${basename(file)} could not be read (${error.code ?? 'unknown error'}).`);
   });
   try {
-    return parseSettings(JSON.parse(text));
+    return parseSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     throw new UsageError(`${basename(file)} is not JSON: ${(error as Error).message}`);
   }

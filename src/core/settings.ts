@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { MassageKind, Problem } from './model.ts';
+import { HEALTH } from './rules/health-table.ts';
 import { isDate, isZone } from './time.ts';
 
 export const MASSAGE_KINDS: readonly MassageKind[] = [
@@ -28,32 +29,34 @@ const clock = v.union([
   ),
 ]);
 const hours = v.pipe(
-  v.object({ from: clock, to: clock }),
+  v.strictObject({ from: clock, to: clock }),
   v.check((h) => h.from < h.to, 'from must be earlier than to'),
 );
 const date = v.pipe(v.string(), v.check(isDate, 'not a date such as 2026-10-12'));
 const dates = v.pipe(
-  v.object({ from: date, to: date }),
+  v.strictObject({ from: date, to: date }),
   v.check((d) => d.from <= d.to, 'from must not be later than to'),
 );
 const weekdayNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
 /** Hours on one day of the week. */
 const dayHours = v.pipe(
-  v.object({ day: weekdayNumber, from: clock, to: clock }),
+  v.strictObject({ day: weekdayNumber, from: clock, to: clock }),
   v.check((h) => h.from < h.to, 'from must be earlier than to'),
 );
 const kind = v.picklist(MASSAGE_KINDS);
 const cadenceDays = v.pipe(v.number(), v.minValue(3), v.maxValue(90));
 const short = v.pipe(v.string(), v.maxLength(200));
+/** A list somebody could have written by hand. */
+const many = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(200));
 const count = (max: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(max));
 
-const therapist = v.object({
+const therapist = v.strictObject({
   id: short,
   name: short,
-  hours: v.optional(v.array(dayHours)),
+  hours: v.optional(many(dayHours)),
   price: v.optional(count(100_000)),
   travelMin: v.optional(count(600)),
-  kinds: v.optional(v.array(kind)),
+  kinds: v.optional(many(kind)),
   favourite: v.optional(v.boolean()),
   never: v.optional(v.boolean()),
 });
@@ -61,13 +64,13 @@ const therapist = v.object({
 /** One schema per key, so that a bad value costs its own key only. Units are in the names; see docs/architecture.md. */
 const FIELDS = {
   zone: v.pipe(v.string(), v.check(isZone, 'not a time zone')),
-  days: v.array(weekdayNumber),
+  days: v.pipe(v.array(weekdayNumber), v.minLength(1, 'choose at least one day'), v.maxLength(7)),
   hours,
   hoursByDay: v.record(v.pipe(v.string(), v.regex(/^[0-6]$/)), v.nullable(hours)),
   durations: v.record(kind, v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(240))),
-  kinds: v.array(kind),
+  kinds: many(kind),
   preferredKind: kind,
-  cadence: v.object({
+  cadence: v.strictObject({
     base: v.optional(cadenceDays),
     build: v.optional(cadenceDays),
     peak: v.optional(cadenceDays),
@@ -78,12 +81,12 @@ const FIELDS = {
   comfort: v.picklist(['light', 'mixed', 'deep']),
   travelMin: count(600),
   minNoticeH: count(24 * 60),
-  quiet: v.array(dates),
-  away: v.array(dates),
-  childcare: v.array(dayHours),
-  therapists: v.array(therapist),
-  budget: v.object({ perMonth: count(1_000_000), currency: short, floor: v.optional(count(31)) }),
-  health: v.array(short),
+  quiet: many(dates),
+  away: many(dates),
+  childcare: many(dayHours),
+  therapists: many(therapist),
+  budget: v.strictObject({ perMonth: count(1_000_000), currency: short, floor: v.optional(count(31)) }),
+  health: many(v.picklist(Object.keys(HEALTH), 'not a health flag')),
   lastMassage: date,
 } as const;
 

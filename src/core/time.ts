@@ -16,7 +16,8 @@ const zones = new Map<string, boolean>();
 
 /** True for a zone this engine knows. //=> isZone('Europe/Berlin') is true, isZone('Mars/Olympus') is false */
 export function isZone(zone: string): boolean {
-  if (zone === '' || zone.length > 80) return false;
+  // A bare offset is no zone: some engines take `+02:00`, but it knows no summer time.
+  if (!/^[A-Za-z]/.test(zone) || zone.length > 80) return false;
   const known = zones.get(zone);
   if (known !== undefined) return known;
   let valid = true;

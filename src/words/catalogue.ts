@@ -12,6 +12,12 @@ export interface EffortName {
   foreign: boolean;
 }
 
+/** An effort and how many hours lie between. */
+export interface NearEffort {
+  gap: number;
+  effort: string;
+}
+
 /**
  * One language. Every sentence is a function of facts, so that word order is the language's own. Short, plain, kind; reasons start
  * with the number; a rule of thumb stays one; no medical claim.
@@ -42,13 +48,17 @@ export interface Catalogue {
   heat(severity: Severity, gap: number, edge: number, effort: string): string;
   health: Record<string, string> & { other: string };
   notes: Record<string, string>;
-  needBefore(effort: string, gap: number): string;
-  needAfter(effort: string, gap: number): string;
+  /** `good`: the hour is a preferred one; else the line says no more than how far away it is. */
+  needBefore(effort: string, gap: number, good: boolean): string;
+  needAfter(effort: string, gap: number, good: boolean): string;
   /** `days` since the last known visit, null where none is known. */
   needCadence(days: number | null): string;
   needAsked: string;
-  /** The nearest efforts on both sides, for the second line. */
-  between(after: { gap: number; effort: string } | null, before: { gap: number; effort: string } | null): string;
+  /**
+   * The nearest hard efforts behind and ahead, for the second line. `own`: on which side the effort of the first line lies; nothing is
+   * said of that side. Empty where there is nothing to say.
+   */
+  between(behind: NearEffort | null, ahead: NearEffort | null, own: 'behind' | 'ahead' | null): string;
   slotTitle(minutes: number): string;
   slotLabel(when: string, what: string, severity: string): string;
   effortLabel(what: string, load: string, recoveryHours: number): string;

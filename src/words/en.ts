@@ -146,19 +146,25 @@ export const en: Catalogue = {
     'layered-soreness': 'Several things here each leave legs sore; together they add up.',
     'late-post-race': 'A late slot after the race, still fine.',
   },
-  needBefore: (effort, gap) => `${capital(hours(gap))} before ${effort}: close enough to help, far enough to settle.`,
-  needAfter: (effort, gap) => `${capital(hours(gap))} after ${effort}, when soreness usually eases.`,
-  needCadence: (days) =>
-    days === null
-      ? 'No massage is in your calendar yet; this would start a regular rhythm.'
-      : `${days === 1 ? 'One day' : `${days} days`} since the visit before, a regular rhythm for where you are in training.`,
+  needBefore: (effort, gap, good) =>
+    `${capital(hours(gap))} before ${effort}${good ? ': close enough to help, far enough to settle' : ''}.`,
+  needAfter: (effort, gap, good) => {
+    const lead = `${capital(hours(gap))} after ${effort}`;
+    if (gap < 24) return `${lead}. Light work may feel good now; a study found no difference on the following days.`;
+    return good && gap >= 48 ? `${lead}, when soreness usually eases.` : `${lead}.`;
+  },
+  needCadence: (days) => {
+    if (days === null) return 'It would start a regular rhythm.';
+    return `${days === 1 ? 'One day' : `${days} days`} since the visit before, a regular rhythm for where you are in training.`;
+  },
   needAsked: 'You asked for this one.',
-  between: (behind, ahead) => {
-    if (behind && ahead) {
-      return `${capital(hours(behind.gap))} after ${behind.effort}, ${hours(ahead.gap)} before ${ahead.effort}.`;
-    }
-    if (behind) return `${capital(hours(behind.gap))} after ${behind.effort}, nothing hard ahead for days.`;
-    return ahead ? `${capital(hours(ahead.gap))} before ${ahead.effort}.` : 'Nothing hard close by.';
+  between: (behind, ahead, own) => {
+    const after = behind && own !== 'behind' ? `${hours(behind.gap)} after ${behind.effort}` : '';
+    const before = ahead && own !== 'ahead' ? `${hours(ahead.gap)} before ${ahead.effort}` : '';
+    if (after && before) return `${capital(after)}, ${before}.`;
+    if (own !== null) return capital(after || before) && `${capital(after || before)}.`;
+    if (after) return `${capital(after)}, nothing hard ahead for days.`;
+    return before ? `${capital(before)}.` : 'Nothing hard close by.';
   },
   slotTitle: (count) => `Massage fits · ${count} min`,
   slotLabel: (when, what, severity) => `Massage fits: ${when}, ${what}${severity === '' ? '' : `. ${severity}`}`,
@@ -175,23 +181,22 @@ export const en: Catalogue = {
     rule: 'Your training changed, so this moved.',
     better: 'A better hour has opened.',
   },
-  wayOutLighter: (kind) => `Keep the hour and make it ${kind}.`,
+  wayOutLighter: (kind) => `Keep the hour and ask for a ${kind} massage instead.`,
   wayOutMove: (when) => `Move it to ${when}.`,
-  wayOutBoth: (kind, when) => `Keep the hour and make it ${kind}, or move it to ${when}.`,
+  wayOutBoth: (kind, when) => `Keep the hour and ask for a ${kind} massage instead, or move it to ${when}.`,
   unmet: {
     dismissed: (what) => `${what}: put aside, as you asked.`,
     snoozed: (what) => `${what}: later, as you asked.`,
     'no-free-time': (what) => `${what}: no free hour in the right days.`,
     'all-conflict': (what) => `${what}: every free hour is too close to something hard.`,
-    spacing: (what) => `${what}: too close to another massage.`,
     'not-covered': (what) => `${what}: I have not seen those days yet. Open that week in Google Calendar.`,
     comfort: (what) => `${what}: no kind you like fits here.`,
     passed: (what) => `${what}: its time has passed.`,
-    cap: (what) => `${what}: enough massages that week already.`,
+    health: (what) => `${what}: not now, by your own health note. Ask a clinician first.`,
   },
   openerFree: (event, when) => `Moving “${event}” would open ${when}.`,
   openerEase: (event, when) => `Making “${event}” easy would open ${when}.`,
-  openerHours: (when) => `Other hours would open ${when}.`,
+  openerHours: (when) => `Other days or hours would open ${when}.`,
   openerKind: (kind) => `A ${kind} massage would fit.`,
   forWhat: {
     pre: (effort) => `Before ${effort}`,

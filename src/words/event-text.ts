@@ -1,5 +1,5 @@
 import { focusAreas } from '../core/advice/focus-areas.ts';
-import type { Effort, Massage, Need, SlotOption } from '../core/model.ts';
+import type { Effort, Need, SlotOption } from '../core/model.ts';
 import { sayWhy } from './say-slot.ts';
 import type { Voice } from './voice.ts';
 
@@ -12,18 +12,12 @@ export interface EventText {
  * What goes into the calendar: kind, why this hour, focus areas, how to prepare; eight lines at most and nothing private. The
  * calendar may be shared, so efforts of other accounts are not named (the voice's account is the one written to).
  */
-export function eventText(
-  option: SlotOption,
-  need: Need,
-  efforts: readonly Effort[],
-  visits: readonly Massage[],
-  voice: Voice,
-): EventText {
+export function eventText(option: SlotOption, need: Need, efforts: readonly Effort[], voice: Voice): EventText {
   const { eventBody: body, areas, eventTitle } = voice.words;
   const next = efforts.find((effort) => effort.start > option.end) ?? need.effort;
   const focus = focusAreas(need.effort?.discipline ?? next?.discipline ?? null).map((area) => areas[area]);
   const lines = [
-    `${body.why} ${sayWhy(option, need, efforts, visits, voice).join(' ')}`,
+    `${body.why} ${sayWhy(option, need, efforts, voice).join(' ')}`,
     `${body.focus} ${focus.join(', ')}`,
     `${body.prepare} ${body.prepareText}`,
     body.rule,

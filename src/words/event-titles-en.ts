@@ -3,7 +3,7 @@ import type { MassageKind } from '../core/model.ts';
 /** Titles begin with the kind's own word, so that a chip alone is enough to recognise the visit again. */
 export const EVENT_TITLES: Readonly<Record<MassageKind, string>> = {
   flush: 'Light flush massage',
-  loosening: 'Pre-race loosening massage',
+  loosening: 'Loosening massage',
   sports: 'Sports massage',
   deep: 'Deep tissue massage',
   trigger: 'Trigger point massage',

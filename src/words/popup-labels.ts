@@ -151,7 +151,7 @@ export const POPUP_EN: PopupLabels = {
   close: 'Close',
 
   'kind.flush': 'Light flush',
-  'kind.loosening': 'Pre-race loosening',
+  'kind.loosening': 'Loosening',
   'kind.sports': 'Sports massage',
   'kind.deep': 'Deep tissue',
   'kind.trigger': 'Trigger point',

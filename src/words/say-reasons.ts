@@ -87,12 +87,12 @@ export function sayVerdict(
     case 'cadence':
       return words.cadence;
     default:
-      return sayHealth(verdict.rule, voice);
+      return verdict.rule.startsWith('health-') ? sayHealth(verdict.rule, voice) : '';
   }
 }
 
 function sayHealth(rule: string, { words, account }: Voice): string {
   // Health stays off pages we do not own (design decision 12).
   if (account !== null) return '';
-  return words.health[rule.replace('health-', '')] ?? words.health.other;
+  return words.health[rule.slice('health-'.length)] ?? words.health.other;
 }

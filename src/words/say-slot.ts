@@ -1,15 +1,4 @@
-import type {
-  Effort,
-  Instant,
-  Massage,
-  MassageKind,
-  Need,
-  Slot,
-  SlotOption,
-  SourceRef,
-  Unmet,
-  WayOut,
-} from '../core/model.ts';
+import type { Effort, Instant, MassageKind, Need, Slot, SlotOption, SourceRef, Unmet, WayOut } from '../core/model.ts';
 import { DAY, HOUR } from '../core/time.ts';
 import { when } from './dates.ts';
 import { nameEffort, type Voice } from './voice.ts';
@@ -31,39 +20,38 @@ export function sayNeed(need: Need, voice: Voice): string {
   return need.type === 'pre' ? forWhat.pre(effort) : forWhat.post(effort);
 }
 
-/** One or two plain lines: why this hour, for this need, among these efforts and earlier visits. */
-export function sayWhy(
-  option: SlotOption,
-  need: Need,
-  efforts: readonly Effort[],
-  visits: readonly Massage[],
-  voice: Voice,
-): string[] {
+/** One or two plain lines: why this hour, for this need, among these efforts. */
+export function sayWhy(option: SlotOption, need: Need, efforts: readonly Effort[], voice: Voice): string[] {
   const { words } = voice;
   const lines: string[] = [];
   if (need.effort) {
     const name = nameEffort(need.effort, option.start, voice);
     const pre = need.type === 'pre';
     const gap = pre ? need.effort.start - option.end : option.start - need.effort.end;
-    lines.push(pre ? words.needBefore(name, gap / HOUR) : words.needAfter(name, gap / HOUR));
+    const good = isPreferred(option, need.effort);
+    lines.push((pre ? words.needBefore : words.needAfter)(name, gap / HOUR, good));
   } else if (need.type === 'cadence') {
-    const last = visits
-      .filter((visit) => visit.end <= option.start && visit.depth !== 'L' && visit.depth !== 'X')
-      .at(-1);
-    lines.push(words.needCadence(last ? Math.floor((option.start - last.end) / DAY) : null));
+    lines.push(words.needCadence(need.since === null ? null : Math.floor((option.start - need.since) / DAY)));
   } else lines.push(words.needAsked);
-  lines.push(sayBetween(option, need, efforts, voice));
-  return lines;
+  return [...lines, sayBetween(option, need, efforts, voice)].filter((line) => line !== '');
+}
+
+/** True where the rules call the hour good for this very effort, and nothing speaks against it. */
+function isPreferred({ severity, judgement }: SlotOption, effort: Effort): boolean {
+  const good = judgement.verdicts.some((one) => one.severity === 'good' && one.events.includes(effort.id));
+  return good && severity !== 'conflict' && severity !== 'caution';
 }
 
 /** The nearest hard efforts on both sides within five days, but for the one the first line already names. */
 function sayBetween(option: SlotOption, need: Need, efforts: readonly Effort[], voice: Voice): string {
+  const own = need.type === 'pre' ? 'ahead' : need.type === 'post' ? 'behind' : null;
   const hard = efforts.filter(({ id, load }) => id !== need.effort?.id && load >= 'E3');
   const behind = hard.filter(({ end }) => end <= option.start && option.start - end < 5 * DAY).at(-1);
   const ahead = hard.find(({ start }) => start >= option.end && start - option.end < 5 * DAY);
   return voice.words.between(
     behind ? { gap: (option.start - behind.end) / HOUR, effort: nameEffort(behind, option.start, voice) } : null,
     ahead ? { gap: (ahead.start - option.end) / HOUR, effort: nameEffort(ahead, option.start, voice) } : null,
+    own,
   );
 }
 

@@ -27,6 +27,7 @@ export interface WorkerSentences {
   settingRefused: (where: string) => string;
   /** Notices. */
   setAside: (what: string) => string;
+  leftUnread: (what: string) => string;
   unreadableMessage: (site: string) => string;
   tooManyOnPage: (site: string) => string;
   accountUnknown: (site: string) => string;
@@ -64,6 +65,8 @@ export const WORKER_ENGLISH: WorkerSentences = {
   settingRefused: (where) => `“${where}” was not saved: this value is not possible, so the old one is kept.`,
   setAside: (what) =>
     `Something saved could not be read: ${what}. A copy is kept aside and Kneadtime starts it afresh. Open your calendar once. ${tell}`,
+  leftUnread: (what) =>
+    `Something saved could not be read: ${what}. Storage is too full to set it aside, so it is left as it is. Free some disk space.`,
   unreadableMessage: (site) => `A ${site} page could not be understood. Reload its tab.`,
   tooManyOnPage: (site) =>
     `A ${site} page shows more than 3,000 events, so it was not read. Show fewer calendars or days.`,
@@ -82,6 +85,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
     checkIns: 'your check-ins',
     commands: 'its notes on the latest clicks',
     notices: 'its list of notices',
+    unnamedPages: 'which pages have not said whose they are',
     revision: 'its own count',
     readings: 'a week of your calendar',
     shelf: 'what it knew about a calendar',

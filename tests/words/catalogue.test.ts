@@ -32,8 +32,9 @@ describe.each(CATALOGUES.map((words) => [words.lang, words] as const))('the %s c
   const sentences = everySentence(words);
 
   it('should have a word for everything', () => {
-    // An hour at which nothing is to be said has an empty word.
-    const empty = sentences.filter(([path, sentence]) => sentence.trim() === '' && path !== 'severity.ok');
+    // A neutral hour has no word; beside the effort of the first line there may be nothing left to say.
+    const silent = ['severity.ok', 'between'];
+    const empty = sentences.filter(([path, sentence]) => sentence.trim() === '' && !silent.includes(path));
     expect(empty).toEqual([]);
     expect(sentences.length).toBeGreaterThan(300);
   });

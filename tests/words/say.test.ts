@@ -109,7 +109,7 @@ describe('reasons', () => {
 });
 
 describe('the text of an event', () => {
-  const text = eventText(OPTION, NEED, PLAN.efforts, [], voice(HOME));
+  const text = eventText(OPTION, NEED, PLAN.efforts, voice(HOME));
 
   it('should begin with the word of its kind', () => {
     expect(text.title).toMatch(/^Sports/);
@@ -122,18 +122,18 @@ describe('the text of an event', () => {
 
   it('should tell nothing of another account', () => {
     expect(text.description).not.toMatch(/marathon|Jo|Berlin/);
-    expect(eventText(OPTION, NEED, PLAN.efforts, [], voice(WORK)).description).toContain('marathon');
+    expect(eventText(OPTION, NEED, PLAN.efforts, voice(WORK)).description).toContain('marathon');
   });
 
   it('should tell no titles of anybody’s events', () => {
-    const open = eventText(OPTION, NEED, PLAN.efforts, [], voice());
+    const open = eventText(OPTION, NEED, PLAN.efforts, voice());
     for (const { title } of PLAN.efforts) expect(open.description).not.toContain(title);
   });
 });
 
 describe('why this hour', () => {
   it('should name the need first, then the hard days around', () => {
-    const [first, second] = sayWhy(OPTION, NEED, PLAN.efforts, [], voice());
+    const [first, second] = sayWhy(OPTION, NEED, PLAN.efforts, voice());
     expect(first).toMatch(/^\d+ (hours|days) before Sunday’s marathon: /);
     expect(second).toMatch(/^\d+ (hours|days) (after|before) /);
   });
@@ -141,7 +141,7 @@ describe('why this hour', () => {
   it('should count the days since the last firm visit', () => {
     const made = planned([event('Sports massage', '2026-08-20T18:00')], { settings: { cadence: { wish: 14 } } });
     const slot = slotFor(made, 'cadence:1');
-    const lines = slot ? sayWhy(slot, slot.need, made.efforts, made.massages, voice()) : [];
+    const lines = slot ? sayWhy(slot, slot.need, made.efforts, voice()) : [];
     expect(lines[0]).toMatch(/^14 days since the visit before/);
   });
 
@@ -162,9 +162,11 @@ describe('hours and ways out', () => {
   it('should offer what there is', () => {
     const move = { from: at('2026-09-01T18:00'), to: at('2026-09-01T19:00') };
     expect(sayWayOut({ lighter: 'sports', move }, voice())).toBe(
-      'Keep the hour and make it sports, or move it to Tuesday 18:00 – 19:00.',
+      'Keep the hour and ask for a sports massage instead, or move it to Tuesday 18:00 – 19:00.',
     );
-    expect(sayWayOut({ lighter: 'sports', move: null }, voice())).toBe('Keep the hour and make it sports.');
+    expect(sayWayOut({ lighter: 'sports', move: null }, voice())).toBe(
+      'Keep the hour and ask for a sports massage instead.',
+    );
     expect(sayWayOut({ lighter: null, move: null }, voice())).toBe('');
     expect(sayWayOut(null, voice())).toBe('');
   });

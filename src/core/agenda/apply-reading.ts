@@ -11,6 +11,8 @@ import { emptyShelf, type SeenStamp, type Shelf, type ShelvedEvent } from './she
  */
 export function applyReading(before: Shelf | null, reading: Reading): Shelf {
   const shelf = before ?? emptyShelf(reading);
+  // A view we read nothing from (year, settings) tells nothing: not even that what could not be read before is well again.
+  if (reading.seen.length + reading.events.length + reading.problems.length === 0) return shelf;
   const asOf = reading.readAt;
   const fresh = reading.seen.flatMap((span) => notOlderParts(shelf.stamps, span, asOf));
   const known = new Map(shelf.events.map((event) => [keyId(event.key), event]));
@@ -18,9 +20,7 @@ export function applyReading(before: Shelf | null, reading: Reading): Shelf {
 
   /** A newer reading that spoke for its days without showing it has seen it gone. */
   const seenGone = (event: ShelvedEvent) => shelf.stamps.some((stamp) => stamp.asOf > asOf && touches(stamp, event));
-  const outside = (event: ShelvedEvent) => reading.seen.length > 0 && !fresh.some((span) => touches(span, event));
-  const isStale = (event: ShelvedEvent, held: ShelvedEvent | undefined) =>
-    held ? held.asOf > asOf : seenGone(event) || outside(event);
+  const isStale = (event: ShelvedEvent, held: ShelvedEvent | undefined) => (held ? held.asOf > asOf : seenGone(event));
 
   const events: ShelvedEvent[] = [];
   for (const [id, event] of known) {
@@ -41,7 +41,8 @@ export function applyReading(before: Shelf | null, reading: Reading): Shelf {
     ...shelf,
     events,
     stamps: restamp(shelf.stamps, fresh, asOf),
-    zone: newest ? { ...shelf.zone, ...reading.zone } : shelf.zone,
+    // Whole or not at all: a piece of last month's evidence would speak against the zone the page shows now.
+    zone: newest && (reading.seen.length > 0 || shelf.readAt === 0) ? reading.zone : shelf.zone,
     problems: newest ? reading.problems : shelf.problems,
     generation: newest ? reading.generation : shelf.generation,
     readAt: Math.max(asOf, shelf.readAt),

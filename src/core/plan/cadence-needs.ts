@@ -1,15 +1,26 @@
 import { isLongRace } from '../load/assume-priority.ts';
 import { CADENCE_DAYS, type TrainingPhase, trainingPhase } from '../load/training-phase.ts';
-import type { Effort, Instant, Interval, Massage, Need, Slot } from '../model.ts';
-import { judge } from '../rules/judge.ts';
+import type { Effort, Instant, Interval, LocalDate, Massage, Need, Slot } from '../model.ts';
 import type { Settings } from '../settings.ts';
-import { DAY, toInstant } from '../time.ts';
-import { judgeContext, type Planning } from './planning.ts';
+import { DAY, localDate, toInstant } from '../time.ts';
+import { lastVisitEnd, standingVisits } from './counting-visits.ts';
+import type { Planning } from './planning.ts';
 import { wishedKinds } from './preferences.ts';
-import { isStrongVisit } from './race-needs.ts';
 
 /** Nobody needs a longer row of regular visits than the horizon can hold. */
 const MOST = 60;
+
+/** The first visit of somebody whose visits are not known. */
+const FIRST_NEED = 'cadence:1';
+
+/** Where the walk stands: `counted` is what the next visit is reckoned from, `visit` the last one that is really there. */
+interface Step {
+  counted: Instant | null;
+  visit: Instant | null;
+  /** The date of the last visit in the calendar: needs are numbered from it, so that an Add renames none that is still open. */
+  anchor: LocalDate | null;
+  ordinal: number;
+}
 
 /**
  * Regular visits over the horizon, walked in time order: each is due a phase's days after the one before, whether that one is
@@ -17,26 +28,31 @@ const MOST = 60;
  */
 export function walkCadence(planning: Planning, place: (need: Need) => Slot | null): void {
   const { horizon, input } = planning;
-  let last = lastVisit(planning);
+  const said = input.settings.lastMassage;
+  const last = lastVisitEnd(planning, said === undefined ? null : toInstant(said, 12 * 60, input.zone));
   if (!wantsRhythm(planning, last)) return;
-  for (let ordinal = 1, steps = 0; steps < MOST; steps++) {
-    const { window, due } = dueWindow(last, planning);
-    if (window.from >= horizon.to) return;
+  const kinds = wishedKinds(input.settings, planning.massages).filter((kind) => kind !== 'self');
+  const booked = standingVisits(planning);
+  const anchor = last === null ? null : localDate(last, input.zone);
+  let at: Step = { counted: last, visit: last, anchor, ordinal: 1 };
+  for (let steps = 0; steps < MOST; steps++) {
+    const { window, due } = dueWindow(at.counted, planning);
+    if (window.from >= horizon.to || due >= horizon.to) return;
     const race = raceAround(due, planning.efforts);
+    const next = nextVisit(planning, booked, at.counted ?? Number.NEGATIVE_INFINITY, window.to);
     if (race) {
       // Around a goal race its own two visits take the place of the regular one.
-      last = Math.max(race.end + 3 * DAY, due);
-      continue;
+      at = { ...at, counted: Math.max(race.end + 3 * DAY, due) };
+    } else if (next) {
+      const numbering = booked.includes(next) ? { anchor: localDate(next.end, input.zone), ordinal: 1 } : {};
+      at = { ...at, counted: next.end, visit: next.end, ...numbering };
+    } else {
+      const id = `cadence:${at.ordinal}${at.anchor === null ? '' : `@${at.anchor}`}`;
+      const need = { type: 'cadence' as const, effort: null, strength: 5 };
+      const slot = place({ ...need, id, kinds, window, due: at.counted === null ? null : due, since: at.visit });
+      const counted = slot ? slot.end : Math.max(window.to, due);
+      at = { ...at, counted, visit: slot ? slot.end : at.visit, ordinal: at.ordinal + 1 };
     }
-    const visit = nextVisit(planning, last ?? Number.NEGATIVE_INFINITY, window.to);
-    if (visit !== null) {
-      last = visit;
-      continue;
-    }
-    const kinds = wishedKinds(input.settings, planning.massages).filter((kind) => kind !== 'self');
-    const need: Need = { id: `cadence:${ordinal++}`, type: 'cadence', effort: null, kinds, window, due, strength: 5 };
-    const slot = place(need);
-    last = slot ? slot.end : Math.max(window.to, due);
   }
 }
 
@@ -46,28 +62,27 @@ function wantsRhythm({ efforts, massages, horizon, input }: Planning, last: Inst
   return efforts.some((effort) => effort.end > horizon.from - 28 * DAY && effort.start < horizon.to);
 }
 
-function lastVisit({ massages, input, horizon }: Planning): Instant | null {
-  const ends = massages
-    .filter((massage) => isStrongVisit(massage) && massage.end <= horizon.from)
-    .map(({ end }) => end);
-  const said = input.settings.lastMassage;
-  if (said !== undefined) ends.push(Math.min(toInstant(said, 12 * 60, input.zone), horizon.from));
-  return ends.length === 0 ? null : Math.max(...ends);
-}
-
-function nextVisit(planning: Planning, after: Instant, until: Instant): Instant | null {
-  const later = [...planning.massages, ...planning.chosen].filter(
-    (massage) =>
-      isStrongVisit(massage) && massage.end > after && massage.start <= until && !collides(planning, massage),
-  );
-  return later.length === 0 ? null : Math.min(...later.map(({ end }) => end));
+/** The first visit after a moment, booked or just chosen. */
+function nextVisit(
+  planning: Planning,
+  booked: readonly Massage[],
+  after: Instant,
+  until: Instant,
+): Massage | undefined {
+  return [...booked, ...planning.chosen]
+    .filter((massage) => massage.end > after && massage.start <= until)
+    .sort((a, b) => a.end - b.end)[0];
 }
 
 function dueWindow(last: Instant | null, { horizon, efforts, input }: Planning): { window: Interval; due: Instant } {
-  const [min, target, max] = cadenceDays(trainingPhase(last ?? horizon.from, efforts), input.settings);
-  // Nothing known of the last massage: one soon, though not before anybody could get an appointment.
-  if (last === null)
-    return { window: { from: horizon.from, to: horizon.from + 14 * DAY }, due: horizon.from + 3 * DAY };
+  const [min, target, max] = cadenceDays(trainingPhase(Math.max(last ?? 0, horizon.from), efforts), input.settings);
+  if (last === null) {
+    // Nothing known of the last massage: the next good hour, though not before anybody could get an appointment. An hour shown
+    // already stays inside, or it would be put off day by day.
+    const shown = input.previous?.[FIRST_NEED]?.start ?? Number.POSITIVE_INFINITY;
+    const from = Math.max(Math.min(horizon.from + 3 * DAY, shown), horizon.from);
+    return { window: { from, to: from + 14 * DAY }, due: from };
+  }
   const due = Math.max(last + target * DAY, horizon.from);
   const to = Math.max(last + max * DAY, due + 7 * DAY);
   return { window: { from: Math.max(last + min * DAY, horizon.from), to }, due };
@@ -97,11 +112,4 @@ function raceAround(day: Instant, efforts: readonly Effort[]): Effort | undefine
       day > effort.start - 10 * DAY &&
       day < effort.end + 3 * DAY,
   );
-}
-
-/** A visit still ahead that collides is to be moved, so it does not stand in for the one that is due. */
-function collides(planning: Planning, massage: Massage): boolean {
-  if (massage.end <= planning.horizon.from) return false;
-  const context = judgeContext(planning, { from: massage.start, to: massage.end }, massage.id);
-  return judge(massage, context).severity === 'conflict';
 }

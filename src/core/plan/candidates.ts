@@ -7,9 +7,10 @@ import { judge } from '../rules/judge.ts';
 import { depthOf, isSpot } from '../rules/massage-kinds.ts';
 import type { JudgeContext } from '../rules/rule.ts';
 import { DAY, MINUTE } from '../time.ts';
-import { openStarts, type Relaxation } from './open-starts.ts';
+import { openStarts } from './open-starts.ts';
 import { flagsAt, judgeContext, type Planning } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
+import type { Relaxation } from './visit-fit.ts';
 
 /** `tier` 0: well placed for its need; 1: allowed, but outside the preferred window; 2: better not, only where nothing else is. */
 export interface Candidate extends SlotOption {
@@ -74,7 +75,7 @@ function withCadence(need: Need, judgement: Judgement): Judgement {
 }
 
 /** The points hours cost away from the ideal, and whether the time is a preferred one for the need (rules.md section 13). */
-function placing(massage: Massage, need: Need, context: JudgeContext): { hours: number; preferred: boolean } {
+export function placing(massage: Massage, need: Need, context: JudgeContext): { hours: number; preferred: boolean } {
   if (need.effort) {
     const before = need.type === 'pre';
     const gap = before ? beforeGap(massage, need.effort) : afterGap(massage, need.effort);

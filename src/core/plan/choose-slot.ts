@@ -1,9 +1,11 @@
 import type { Instant, MassageKind, Need, Slot, SlotOption } from '../model.ts';
 import { HOUR, localDate } from '../time.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { doorToDoor, earliestStart, openStarts, uncheckedSources } from './open-starts.ts';
+import { openStarts } from './open-starts.ts';
 import type { Planning } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
+import { uncheckedSources } from './unchecked-sources.ts';
+import { doorToDoor, earliestStart } from './visit-fit.ts';
 
 /** A slot shown before stays unless another is better by more than this (design, "plan()"). */
 const STAY = 10;

@@ -1,11 +1,12 @@
 import { loadRank } from '../load/load-class.ts';
-import type { Interval, MassageKind, Need, Opener, Unmet } from '../model.ts';
+import type { MassageKind, Need, Opener, Unmet } from '../model.ts';
 import { depthOf } from '../rules/massage-kinds.ts';
 import { HOUR } from '../time.ts';
 import { candidates } from './candidates.ts';
-import { doorToDoor, openStarts } from './open-starts.ts';
+import { openStarts } from './open-starts.ts';
 import { busyWithout, type Planning } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
+import { doorToDoor, type Relaxation } from './visit-fit.ts';
 
 /**
  * Trying what would help costs a search each, and a stranger's invitations can make needs without number: so many needs are given
@@ -40,18 +41,18 @@ export function explainUnmet(planning: Planning, need: Need): Unmet {
   const kind = need.kinds[0];
   if (!kind) return { need, why: 'comfort', opener: null };
   const minutes = visitMinutes(kind, input.settings);
-  const free = openStarts(planning, need.window, minutes).length > 0;
-  const why = free ? 'all-conflict' : covers(planning, need.window) ? 'no-free-time' : 'not-covered';
+  const open = (relaxed: Relaxation) => openStarts(planning, need.window, minutes, relaxed).length > 0;
+  const why = open({}) ? collision(planning, need) : open({ unseen: true }) ? 'not-covered' : 'no-free-time';
   if (why === 'not-covered' || planning.openersTried >= MOST_OPENERS) return { need, why, opener: null };
   planning.openersTried++;
   return { need, why, opener: smallestChange(planning, need, kind) };
 }
 
-/** True where any part of the window is known. */
-function covers({ covered, horizon }: Planning, window: Interval): boolean {
-  return covered.some(
-    (span) => span.from < Math.min(window.to, horizon.to) && Math.max(window.from, horizon.from) < span.to,
-  );
+/** What the free hours collide with: her own health note where nothing else stands in the way, else something hard. */
+function collision(planning: Planning, need: Need): 'health' | 'all-conflict' {
+  const settings = { ...planning.input.settings, health: [] };
+  const well = { ...planning, input: { ...planning.input, settings, checkIns: [] } };
+  return need.kinds.some((kind) => candidates(well, need, kind).length > 0) ? 'health' : 'all-conflict';
 }
 
 /** Tried from the smallest change to the largest: a lighter kind, other hours, one event moved, one workout made easy. */
@@ -61,7 +62,9 @@ function smallestChange(planning: Planning, need: Need, kind: MassageKind): Open
     if (need.kinds.includes(lighter) || depth(lighter) >= depth(kind)) continue;
     if (candidates(planning, need, lighter).length > 0) return { change: 'kind', value: lighter };
   }
-  const later = candidates(planning, need, kind, { hours: ANY_HOURS })[0];
+  const later =
+    candidates(planning, need, kind, { hours: ANY_HOURS })[0] ??
+    candidates(planning, need, kind, { hours: ANY_HOURS, anyDay: true })[0];
   if (later) return { change: 'hours', from: later.start, to: later.end };
   return freedEvent(planning, need, kind) ?? easedEffort(planning, need, kind);
 }

@@ -1,4 +1,4 @@
-import type { JudgedMassage, LocalDate, Need, Plan, Problem, Slot, Unmet } from '../model.ts';
+import type { JudgedMassage, LocalDate, Need, Plan, Problem, Slot, SlotOption, Unmet } from '../model.ts';
 import { judge } from '../rules/judge.ts';
 import { MINUTE } from '../time.ts';
 import { walkCadence } from './cadence-needs.ts';
@@ -7,7 +7,7 @@ import { chooseSlot } from './choose-slot.ts';
 import { explainUnmet } from './explain-unmet.ts';
 import type { PlanInput } from './plan-input.ts';
 import { judgeContext, type Planning, startPlanning } from './planning.ts';
-import { raceNeeds } from './race-needs.ts';
+import { isServedToo, raceNeeds } from './race-needs.ts';
 import { type Strip, severityStrip } from './severity-strip.ts';
 import { wayOut } from './way-out.ts';
 
@@ -55,8 +55,7 @@ function finish(planning: Planning): Plan {
   };
   for (const need of raceNeeds(planning)) {
     // One visit can lie in the windows of two needs: it serves the stronger and cancels the other.
-    const served = slots.some(({ start, end }) => need.window.from <= start && end <= need.window.to);
-    if (!served) place(need);
+    if (!isServedToo(planning, need)) place(need);
   }
   walkCadence(planning, place);
 
@@ -65,10 +64,17 @@ function finish(planning: Planning): Plan {
     horizon: planning.horizon,
     efforts: planning.efforts,
     massages: judgeBooked(planning),
-    slots,
+    slots: slots.map((slot) => ({ ...slot, alternatives: clearOf(slot, slots) })),
     unmet,
     problems: distinct(planning.problems),
   };
+}
+
+/** A slot's other hours, without those that another slot was given meanwhile. */
+function clearOf(slot: Slot, all: readonly Slot[]): SlotOption[] {
+  return slot.alternatives.filter(
+    ({ start, end }) => !all.some((other) => other !== slot && other.start < end && start < other.end),
+  );
 }
 
 /** A need the user put aside gets no slot, whatever is free. */

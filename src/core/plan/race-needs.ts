@@ -1,13 +1,15 @@
 import { isLongRace } from '../load/assume-priority.ts';
 import { loadRank } from '../load/load-class.ts';
 import type { Effort, Interval, Massage, MassageKind, Need } from '../model.ts';
-import { judge } from '../rules/judge.ts';
-import { depthOf } from '../rules/massage-kinds.ts';
 import { DAY, HOUR } from '../time.ts';
+import { placing } from './candidates.ts';
+import { standingVisits } from './counting-visits.ts';
 import { judgeContext, type Planning } from './planning.ts';
 import { wishedKinds } from './preferences.ts';
 
 const BEFORE_WINDOW = 6 * DAY;
+/** By now every after window has passed its ideal (rules.md section 5). */
+const BEST_AFTER = 96 * HOUR;
 
 /**
  * A visit before and one after every race that counts. On by itself from the half marathon up, for triathlons, and for races whose
@@ -21,14 +23,16 @@ export function raceNeeds(planning: Planning): Need[] {
     if (race.kind !== 'race' || race.priority === 'C' || !counts(race)) continue;
     const before = { from: race.start - BEFORE_WINDOW, to: race.start };
     const after = { from: race.end, to: race.end + (race.load === 'E5' ? 240 : 120) * HOUR };
-    if (before.to > horizon.from && before.from < horizon.to) {
+    // A need whose best days lie beyond the horizon waits for them, instead of taking the last hour before its edge.
+    if (before.to > horizon.from && before.to <= horizon.to) {
       needs.push(need(`pre:${race.id}`, 'pre', race, kindsBefore(kinds), before, race.priority === 'A' ? 2 : 3));
     }
-    if (after.to > horizon.from && after.from < horizon.to) {
+    if (after.to > horizon.from && after.from + BEST_AFTER <= horizon.to) {
       needs.push(need(`post:${race.id}`, 'post', race, kindsAfter(kinds), after, race.priority === 'A' ? 0 : 1));
     }
   }
-  return needs.filter((one) => !isServed(planning, one)).sort(byStrength);
+  const booked = standingVisits(planning);
+  return needs.filter((one) => !booked.some((visit) => isWithin(visit, one))).sort(byStrength);
 }
 
 function counts(race: Effort): boolean {
@@ -43,7 +47,7 @@ function need(
   window: Interval,
   strength: number,
 ): Need {
-  return { id, type, effort, kinds, window, due: null, strength };
+  return { id, type, effort, kinds, window, due: null, since: null, strength };
 }
 
 /** Light loosening stands in where nothing stronger fits before a race. */
@@ -57,20 +61,17 @@ function kindsAfter(kinds: readonly MassageKind[]): MassageKind[] {
   return [...new Set<MassageKind>([...wished, 'flush'])];
 }
 
-export function byStrength(a: Need, b: Need): number {
+function byStrength(a: Need, b: Need): number {
   return a.strength - b.strength || a.window.from - b.window.from || (a.id < b.id ? -1 : 1);
 }
 
-/** A massage already booked inside the window, and not in conflict, is that visit. */
-function isServed(planning: Planning, { window }: Need): boolean {
-  return planning.massages.some((massage) => {
-    if (massage.start < window.from || massage.end > window.to || depthOf(massage.kind) === 'X') return false;
-    const context = judgeContext(planning, { from: massage.start, to: massage.end }, massage.id);
-    return judge(massage, context).severity !== 'conflict';
-  });
+/** A visit inside a need's window. */
+function isWithin({ start, end }: Massage, { window }: Need): boolean {
+  return window.from <= start && end <= window.to;
 }
 
-/** For cadence: visits that count. */
-export function isStrongVisit(massage: Massage): boolean {
-  return massage.depth === 'M' || massage.depth === 'D';
+/** True where a visit just chosen for another need lies at a preferred hour for this one: it serves both. */
+export function isServedToo(planning: Planning, need: Need): boolean {
+  const context = judgeContext(planning, need.window);
+  return planning.chosen.some((visit) => isWithin(visit, need) && placing(visit, need, context).preferred);
 }

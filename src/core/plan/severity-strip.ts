@@ -1,17 +1,16 @@
-import { contains, overlaps } from '../intervals.ts';
 import type { LocalDate, MassageKind, Severity } from '../model.ts';
-import { addDays, MINUTE, toInstant, toWall } from '../time.ts';
+import { addDays, MINUTE, startOfDay, toInstant } from '../time.ts';
 import { judgeAt } from './candidates.ts';
-import { doorToDoor } from './open-starts.ts';
 import type { Planning } from './planning.ts';
-import { sessionHours, travelMinutes } from './preferences.ts';
+import { type Misfit, visitFit } from './visit-fit.ts';
 
-const LETTERS: Readonly<Record<Severity, string>> = { conflict: 'c', caution: 'a', info: 'i', good: 'g', ok: 'o' };
+const JUDGED: Readonly<Record<Severity, string>> = { conflict: 'c', caution: 'a', info: 'i', good: 'g', ok: 'o' };
+const MISFITS: Readonly<Record<NonNullable<Misfit>, string>> = { past: 'p', outside: 'u', unseen: 'u', busy: 'b' };
 const STEP = 15;
 
 export interface Strip {
   date: LocalDate;
-  /** One letter per 15 minutes: c a i g o as judged, b busy, p past, u outside coverage or hours. */
+  /** One letter per 15 minutes: c a i g o as judged, b busy, p past or within the notice, u outside coverage or hours. */
   cells: string;
 }
 
@@ -28,25 +27,18 @@ export function severityStrip(
   zone: string,
 ): Strip[] {
   const strips: Strip[] = [];
+  const end = startOfDay(addDays(from, days + 1), zone);
+  const misfitAt = visitFit(planning, { from: startOfDay(from, zone), to: end });
   for (let i = 0; i < Math.min(days, 14); i++) {
     const date = addDays(from, i);
     let cells = '';
-    for (let minute = 0; minute < 24 * 60; minute += STEP) cells += cell(planning, kind, minutes, date, minute, zone);
+    for (let minute = 0; minute < 24 * 60; minute += STEP) {
+      const start = toInstant(date, minute, zone);
+      const session = { from: start, to: start + minutes * MINUTE };
+      const misfit = misfitAt(session);
+      cells += misfit === null ? JUDGED[judgeAt(planning, kind, session).severity] : MISFITS[misfit];
+    }
     strips.push({ date, cells });
   }
   return strips;
-}
-
-function cell(planning: Planning, kind: MassageKind, minutes: number, date: LocalDate, minute: number, zone: string) {
-  const start = toInstant(date, minute, zone);
-  if (start < planning.input.now) return 'p';
-  // The page may show another clock than the one the user lives by.
-  const own = toWall(start, planning.input.zone);
-  const hours = sessionHours(own.date, planning.input.settings);
-  if (!hours || own.minute < hours.from || own.minute + minutes > hours.to) return 'u';
-  const session = { from: start, to: start + minutes * MINUTE };
-  const block = doorToDoor(session, travelMinutes(planning.input.settings));
-  if (!planning.covered.some((span) => contains(span, block))) return 'u';
-  if (planning.busy.some((span) => overlaps(span, block))) return 'b';
-  return LETTERS[judgeAt(planning, kind, session).severity];
 }

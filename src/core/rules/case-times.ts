@@ -1,5 +1,5 @@
 import type { Instant } from '../model.ts';
-import { toInstant } from '../time.ts';
+import { MINUTE, toInstant, toWall } from '../time.ts';
 
 /** A case that cannot be judged; the message names the field. */
 export class BadCase extends Error {}
@@ -16,6 +16,19 @@ export function caseInstant(text: string, inZone: string): Instant {
 export function caseSpan(field: string, times: { start: string; end: string }, inZone: string) {
   const start = caseInstant(times.start, inZone);
   const end = caseInstant(times.end, inZone);
-  if (end <= start) throw new BadCase(`${field}.end: must be later than start`);
+  if (end <= start) {
+    const skipped = [times.start, times.end].find((text) => !exists(text, inZone));
+    const why = skipped ? ` (the clocks change: ${skipped} does not exist in ${inZone})` : '';
+    throw new BadCase(`${field}.end: must be later than start${why}`);
+  }
   return { start, end };
+}
+
+/** False for a time of day that a change of clocks leaves out. */
+function exists(text: string, inZone: string): boolean {
+  const { date, minute } = toWall(Math.floor(caseInstant(text, inZone) / MINUTE) * MINUTE, inZone);
+  const hasOffset = /(Z|[+-]\d{2}:\d{2})$/.test(text);
+  return (
+    hasOffset || (date === text.slice(0, 10) && minute === Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16)))
+  );
 }

@@ -4,7 +4,7 @@ import { detect } from '../../../src/core/detect/detect.ts';
 /** Every massage title the product writes itself. It must know its own massages when it reads them back. */
 it.each([
   ['Light flush massage', 'flush'],
-  ['Pre-race loosening massage', 'loosening'],
+  ['Loosening massage', 'loosening'],
   ['Sports massage', 'sports'],
   ['Deep tissue massage', 'deep'],
   ['Trigger point massage', 'trigger'],

@@ -10,6 +10,9 @@ const PRE = 'pre:Berlin Marathon';
 const LAST = event('Sports massage', '2026-08-20T18:00');
 const WISH = { cadence: { wish: 14 }, hours: { from: 1020, to: 1260 } };
 
+/** Numbered from the last massage she told of. */
+const NEED = 'cadence:1@2026-08-20';
+
 function cadence(more: Partial<PlanInput> = {}, events = [LAST]) {
   return slotFor(planned(events, { settings: WISH, ...more }), 'cadence:1');
 }
@@ -17,7 +20,7 @@ function cadence(more: Partial<PlanInput> = {}, events = [LAST]) {
 const FIRST = cadence()?.start ?? 0;
 
 function dismiss(around: number): Decision {
-  return { type: 'dismiss', id: 'd1', need: 'cadence:1', around, at: NOW };
+  return { type: 'dismiss', id: 'd1', need: NEED, around, at: NOW };
 }
 
 describe('the choice of an hour', () => {
@@ -44,7 +47,7 @@ describe('the choice of an hour', () => {
   });
 
   it('should be named after need and kind', () => {
-    expect(cadence()?.id).toBe('cadence:1:sports');
+    expect(cadence()?.id).toBe(`${NEED}:sports`);
   });
 
   it('should cost eight points for a note and a third of a point for a minute on the way', () => {
@@ -99,7 +102,7 @@ describe('a dismissed hour', () => {
   });
 
   it('should not be announced as a change of training', () => {
-    const next = cadence({ decisions: [dismiss(FIRST)], previous: { 'cadence:1': { start: FIRST, kind: 'sports' } } });
+    const next = cadence({ decisions: [dismiss(FIRST)], previous: { [NEED]: { start: FIRST, kind: 'sports' } } });
     expect(next?.moved).toBeNull();
   });
 
@@ -129,7 +132,7 @@ describe('a need put aside', () => {
 });
 
 describe('a slot that was shown before', () => {
-  const previous = (start: number, kind = 'sports') => ({ 'cadence:1': { start, kind } });
+  const previous = (start: number, kind = 'sports') => ({ [NEED]: { start, kind } });
 
   it('should stay though another is a little better', () => {
     const earlier = FIRST - 2 * DAY;

@@ -94,9 +94,9 @@ describe('a need that is served', () => {
   });
 
   it('should cancel the weaker of two needs one slot lies in', () => {
-    const second = days('Lisbon Marathon', '2026-09-25', '2026-09-26');
+    const second = days('Lisbon Marathon', '2026-09-27', '2026-09-28');
     const made = planned([MARATHON, second]);
-    const between = made.slots.filter(({ start }) => start > at('2026-09-20T12:15') && start < at('2026-09-25T08:00'));
+    const between = made.slots.filter(({ start }) => start > at('2026-09-20T12:15') && start < at('2026-09-27T08:00'));
     expect(between.map(({ need }) => need.id)).toEqual(['post:Berlin Marathon']);
     expect(made.unmet.some(({ need }) => need.id === 'pre:Lisbon Marathon')).toBe(false);
   });

@@ -24,7 +24,8 @@ describe('severityStrip', () => {
 
   it.each([
     ['2026-09-02', '10:00', 'c', 'deep work 31 h before intervals'],
-    ['2026-08-31', '09:00', 'o', 'more than three days before them'],
+    ['2026-08-31', '09:00', 'p', 'too soon to get there'],
+    ['2026-08-31', '12:00', 'o', 'more than three days before them'],
     ['2026-09-01', '12:00', 'i', 'two days before, no race near'],
     ['2026-09-05', '08:00', 'g', 'a day and a half after them'],
     ['2026-09-03', '18:00', 'b', 'during them'],
@@ -57,7 +58,7 @@ describe('severityStrip', () => {
   it('should judge a slot’s own hour as the slot was judged', () => {
     const race = days('Berlin Marathon', '2026-09-20', '2026-09-21');
     const made = livePlan(given([HARD, race], { settings: { preferredKind: 'deep' } }));
-    expect(made.slots.length).toBeGreaterThan(2);
+    expect(made.slots.length).toBeGreaterThan(1);
     for (const slot of made.slots) {
       const { date, minute } = toWall(slot.start, ZONE);
       const strip = made.stripFor(slot, date, ZONE)[0];

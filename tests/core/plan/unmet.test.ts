@@ -18,11 +18,11 @@ describe('why a need has no slot', () => {
     expect(unmetFor(planned([MARATHON, ...BUSY_WEEK]), PRE)?.why).toBe('no-free-time');
   });
 
-  it('should be that every hour collides', () => {
+  it('should be her own health note where nothing else stands in the way', () => {
     const settings = { days: [5, 6], kinds: ['deep' as const], comfort: 'deep' as const };
     const sore = { ...settings, health: ['anticoagulant'] };
     const made = planned([], { settings: { ...sore, cadence: { wish: 14 } } });
-    expect(unmetFor(made, 'cadence:1')?.why).toBe('all-conflict');
+    expect(unmetFor(made, 'cadence:1')?.why).toBe('health');
   });
 });
 
@@ -67,6 +67,8 @@ describe('what would open an hour', () => {
       preferredKind: 'deep' as const,
       kinds: ['deep' as const],
       durations: { deep: 60, sports: 90, loosening: 90, flush: 90 },
+      lastMassage: '2026-08-17',
+      cadence: { wish: 14 },
       away: [
         { from: '2026-08-31', to: '2026-09-01' },
         { from: '2026-09-03', to: '2026-12-01' },

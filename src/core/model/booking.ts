@@ -1,0 +1,39 @@
+import type { SourceId } from './event.ts';
+import type { MassageKind } from './massage.ts';
+import type { Instant } from './moment.ts';
+
+/** What the user said about a need or an hour. Narrowest wins. */
+export type Decision =
+  | { type: 'dismiss'; id: string; need: string; around: Instant; at: Instant }
+  | { type: 'dismiss-need'; id: string; need: string; at: Instant }
+  | { type: 'snooze'; id: string; need: string; until: Instant; at: Instant };
+
+export type BookingState = 'opening' | 'editor' | 'saved' | 'seen' | 'left' | 'failed' | 'undone';
+
+export interface Booking {
+  id: string;
+  slotId: string;
+  need: string;
+  source: SourceId;
+  account: string;
+  kind: MassageKind;
+  start: Instant;
+  end: Instant;
+  zone: string;
+  title: string;
+  description: string;
+  state: BookingState;
+  /** When the state last changed. */
+  changedAt: Instant;
+  /** First reading that covered the hour and did not show the event. */
+  absentSince: Instant | null;
+  /** The event it became, once read back. */
+  eventId: string | null;
+}
+
+export interface CheckIn {
+  at: Instant;
+  legs?: 'fresh' | 'stiff' | 'sore';
+  flags?: string[];
+  massage?: { tendernessHours?: number; bruised?: boolean };
+}

@@ -1,0 +1,87 @@
+import type { CalendarEvent, Sign } from './event.ts';
+import type { MassageKind } from './massage.ts';
+import type { Instant } from './moment.ts';
+
+export type EventKind = 'race' | 'hard' | 'long' | 'easy' | 'strength' | 'massage' | 'rest' | 'other';
+
+export type EffortKind = 'race' | 'hard' | 'long' | 'easy' | 'strength';
+
+export type Discipline =
+  | 'run'
+  | 'trail'
+  | 'ultra'
+  | 'tri'
+  | 'duathlon'
+  | 'aquathlon'
+  | 'cycling'
+  | 'swim'
+  | 'obstacle'
+  | 'hyrox'
+  | 'walk'
+  | 'strength'
+  | 'other';
+
+export type Priority = 'A' | 'B' | 'C';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+export type LoadClass = 'E0' | 'E1' | 'E2' | 'E3' | 'E4' | 'E5';
+
+export interface Evidence {
+  field: 'title' | 'description' | 'calendar';
+  /** UTF-16 offsets into that field as it was given. */
+  from: number;
+  to: number;
+  text: string;
+}
+
+export interface Detection {
+  kind: EventKind;
+  discipline: Discipline | null;
+  /** `half`, `10k`, `70.3`, `relay-27`, `12km` … */
+  distance: string | null;
+  massageKind: MassageKind | 'other' | null;
+  priority: Priority | null;
+  intensity: 'easy' | 'steady' | 'hard' | null;
+  confidence: Confidence;
+  evidence: Evidence[];
+  signs: Sign[];
+  /** The words say downhill or trail: one class more. */
+  downhill: boolean;
+  /** A long run with race-pace work in it. */
+  quality: boolean;
+  /** Strength for the legs (squats, plyometrics); null where the words do not say. */
+  legs: boolean | null;
+  /** A massage booked as one area, or as the whole body; null where the title does not say. */
+  extent: 'spot' | 'full-body' | null;
+}
+
+export interface Effort {
+  id: string;
+  /** Null for an effort that stands in no calendar (a judged case). */
+  event: CalendarEvent | null;
+  title: string;
+  kind: EffortKind;
+  discipline: Discipline | null;
+  distance: string | null;
+  /** Races only: A, B or C; null otherwise. */
+  priority: Priority | null;
+  /** Which fields are our assumption rather than written down. */
+  assumed: ('priority' | 'start' | 'end')[];
+  start: Instant;
+  end: Instant;
+  load: LoadClass;
+  /** A long run or ride rated E3: it has gentler after-windows (rules.md R10). */
+  long: boolean;
+  recoveryHours: number;
+  confidence: Confidence;
+  /** What made the class, as terms: words turns them into a line. */
+  evidence: LoadEvidence[];
+}
+
+export type LoadEvidence =
+  | { by: 'distance'; distance: string; load: LoadClass }
+  | { by: 'words'; words: string; load: LoadClass }
+  | { by: 'duration'; minutes: number; load: LoadClass }
+  | { by: 'terrain'; load: LoadClass }
+  | { by: 'kind'; kind: EffortKind; load: LoadClass };
