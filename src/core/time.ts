@@ -5,12 +5,12 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Offsets nearly always change on half-hour boundaries, so one look-up serves its half hour. */
-const BUCKET = 30 * MINUTE;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const CACHE_LIMIT = 100_000;
-const offsets = new Map<string, Map<number, number>>();
-let cached = 0;
+/** Caches hold what a year of planning touches and start anew beyond it. */
+const CACHE_LIMIT = 20_000;
+const offsets = new Map<string, number>();
+const dates = new Map<number, LocalDate>();
+const numbers = new Map<LocalDate, number>();
 
 const zones = new Map<string, boolean>();
 
@@ -33,33 +33,31 @@ export function isZone(zone: string): boolean {
 
 /** Minutes east of UTC in `zone` at `at`. //=> offsetAt(Date.UTC(2026, 6, 1), 'Europe/Berlin') is 120 */
 export function offsetAt(at: Instant, zone: string): number {
-  const bucket = Math.floor(at / BUCKET);
-  let perZone = offsets.get(zone);
-  if (!perZone) {
-    perZone = new Map();
-    offsets.set(zone, perZone);
-  }
-  let offset = perZone.get(bucket);
+  const day = Math.floor(at / DAY);
+  const key = `${day}${zone}`;
+  let offset = offsets.get(key);
   if (offset === undefined) {
-    if (cached++ > CACHE_LIMIT) {
-      offsets.clear();
-      offsets.set(zone, perZone);
-      perZone.clear();
-      cached = 1;
-    }
-    const last = tzOffset(zone, new Date((bucket + 1) * BUCKET - 1));
-    offset = tzOffset(zone, new Date(bucket * BUCKET));
-    // NaN marks a half hour with a change inside it (Casey changed at 00:01 in 2020 to 2022): there each instant is asked for.
-    if (offset !== last) offset = Number.NaN;
-    perZone.set(bucket, offset);
+    offset = tzOffset(zone, new Date(day * DAY));
+    // NaN marks a day with a change inside it: there each instant is asked for. No zone changes twice in a day.
+    if (offset !== tzOffset(zone, new Date((day + 1) * DAY - 1))) offset = Number.NaN;
+    remember(offsets, key, offset);
   }
   return Number.isNaN(offset) ? tzOffset(zone, new Date(at)) : offset;
 }
 
+function remember<K, V>(cache: Map<K, V>, key: K, value: V): void {
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, value);
+}
+
 /** Days since 1970-01-01 of a date. Throws on what is no date. */
 export function dayNumber(date: LocalDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
   if (!isDate(date)) throw new RangeError(`not a date: ${date.slice(0, 40)}`);
-  return Date.parse(`${date}T00:00:00Z`) / DAY;
+  const day = Date.parse(`${date}T00:00:00Z`) / DAY;
+  remember(numbers, date, day);
+  return day;
 }
 
 /** True for a date that stands in the calendar. //=> isDate('2026-02-30') is false */
@@ -74,7 +72,12 @@ export function isDate(text: string): boolean {
 
 /** The date of a day number. //=> dateOf(0) is '1970-01-01' */
 export function dateOf(day: number): LocalDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * DAY).toISOString().slice(0, 10);
+    remember(dates, day, date);
+  }
+  return date;
 }
 
 /** //=> addDays('2028-02-28', 1) is '2028-02-29' */

@@ -49,10 +49,16 @@ export function visitFit(planning: Planning, span: Interval, relaxed: Relaxation
   const taken = [...(relaxed.busy ?? planning.busy), ...mine].filter(near);
   const covered = planning.covered.filter(near);
   const earliest = earliestStart(input);
+  // Sessions are asked for in order, many to a day.
+  let date = '';
+  let hours: Interval | null = null;
   return (session) => {
     if (session.from < earliest) return 'past';
-    const date = localDate(session.from, input.zone);
-    const hours = openHours(planning, date, relaxed);
+    const on = localDate(session.from, input.zone);
+    if (on !== date) {
+      date = on;
+      hours = openHours(planning, date, relaxed);
+    }
     if (!hours || !contains(hours, session)) return 'outside';
     const block = doorToDoor(session, travel);
     if (!insideChildcare(input, date, block)) return 'outside';
