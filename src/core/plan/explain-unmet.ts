@@ -72,6 +72,7 @@ function smallestChange(planning: Planning, need: Need, kind: MassageKind): Open
 /** One busy event out of the way. */
 function freedEvent(planning: Planning, need: Need, kind: MassageKind): Opener | null {
   const travel = travelMinutes(planning.input.settings);
+  const minutes = visitMinutes(kind, planning.input.settings);
   // Races, workouts and massages are not asked to give way here.
   const own = new Set([...planning.efforts, ...planning.massages].map(({ id }) => id));
   const movable = planning.input.events.filter(
@@ -82,7 +83,10 @@ function freedEvent(planning: Planning, need: Need, kind: MassageKind): Opener |
   movable.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
   for (const event of movable.slice(0, MOST_TRIES)) {
     const busy = busyWithout(planning, event.id, need.window);
-    const opened = candidates(planning, need, kind, { busy }).find((candidate) => {
+    // Only hours the event itself stands in are new.
+    const reach = doorToDoor({ from: event.start, to: event.end }, travel + minutes);
+    const near = { from: Math.max(reach.from, need.window.from), to: Math.min(reach.to, need.window.to) };
+    const opened = candidates(planning, { ...need, window: near }, kind, { busy }).find((candidate) => {
       const block = doorToDoor({ from: candidate.start, to: candidate.end }, travel);
       return block.from < event.end && event.start < block.to;
     });
