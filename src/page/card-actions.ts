@@ -5,7 +5,7 @@ import type { CardView } from '../ui/card/card-view.ts';
 import type { Draw } from './draw.ts';
 import { markKey } from './mark-key.ts';
 import { createCard, firstView } from './open-card.ts';
-import { ask, NoAnswer, newId } from './send.ts';
+import { ask, newId } from './send.ts';
 
 const UNDO_SHOWN_MS = 10_000;
 
@@ -23,7 +23,6 @@ export interface CardActionsInput {
 }
 
 export interface CardActions {
-  open(key: string): void;
   close(): void;
   /** New marks came: the card shows them, or closes when its mark is gone. */
   refresh(): void;
@@ -40,8 +39,8 @@ export function createCardActions(input: CardActionsInput): CardActions {
   const card = createCard(doc);
   let view: CardView | null = null;
   let key = '';
-  /** One id for one open card and choice: a double click is one command. */
-  let ids = new Map<number, string>();
+  /** One id for one open card, button and hour: a double click, or another try after silence, is the same command. */
+  let ids = new Map<string, string>();
   let undo: string | null = null;
   let hide: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,13 +80,19 @@ export function createCardActions(input: CardActionsInput): CardActions {
     return view && mark?.role === 'slot' ? { mark, choice: mark.choices[view.choice] ?? null, at: view.choice } : null;
   }
 
+  function idOf(action: string, of: string): string {
+    const name = `${action} ${of}`;
+    const id = ids.get(name) ?? newId();
+    ids.set(name, id);
+    return id;
+  }
+
   async function add(): Promise<void> {
     const now = choiceNow();
     if (!now?.choice || view?.adding) return;
-    const id = ids.get(now.at) ?? newId();
-    ids.set(now.at, id);
     show({ adding: true, line: null });
     const { startIso } = now.choice;
+    const id = idOf('add', startIso);
     const url = input.url();
     const account = site.account(url, doc);
     const accountIndex = site.page(url, doc).accountIndex;
@@ -95,10 +100,9 @@ export function createCardActions(input: CardActionsInput): CardActions {
       ask(port, { type: 'page/add', id, slotId: now.mark.slotId, startIso, account, accountIndex }),
     );
     if (!reply || !view) return;
-    if (!reply.ok) return show({ adding: false, line: { text: reply.text, tone: 'problem' } });
-    if (!site.isNewEventAddress(reply.url, url))
-      return show({ adding: false, line: { text: view.words.failed, tone: 'problem' } });
-    input.go(reply.url);
+    if (!reply.ok) refuse(reply.text);
+    else if (!site.isNewEventAddress(reply.url, url)) refuse(view.words.failed);
+    else input.go(reply.url);
   }
 
   async function decide(action: 'dismiss' | 'snooze'): Promise<void> {
@@ -106,11 +110,12 @@ export function createCardActions(input: CardActionsInput): CardActions {
     if (!now?.choice || view?.adding) return;
     show({ adding: true, line: null });
     const { startIso } = now.choice;
+    const id = idOf(action, startIso);
     const reply = await answered(() =>
-      ask(port, { type: 'page/decide', id: newId(), action, slotId: now.mark.slotId, startIso }),
+      ask(port, { type: 'page/decide', id, action, slotId: now.mark.slotId, startIso }),
     );
     if (!reply || !view) return;
-    if (!reply.ok) return show({ adding: false, line: { text: reply.text, tone: 'problem' } });
+    if (!reply.ok) return refuse(reply.text);
     undo = reply.undo;
     const said = reply.text || (action === 'dismiss' ? view.words.dismissed : view.words.snoozed);
     show({ adding: false, decided: true, line: { text: said, tone: 'done' } });
@@ -118,25 +123,32 @@ export function createCardActions(input: CardActionsInput): CardActions {
   }
 
   async function takeBack(): Promise<void> {
-    if (!undo) return;
-    const id = undo;
-    undo = null;
+    if (!undo || view?.adding) return;
+    const decision = undo;
     clearTimeout(hide);
-    const reply = await answered(() => ask(port, { type: 'page/undo', id: newId(), undo: id }));
+    show({ adding: true });
+    const id = idOf('undo', decision);
+    const reply = await answered(() => ask(port, { type: 'page/undo', id, undo: decision }));
     if (reply?.ok) close(false);
-    else if (reply && view) show({ line: { text: reply.text, tone: 'problem' } });
+    else if (reply) refuse(reply.text);
   }
 
-  /** Null after silence or an error, which is said in the card. */
+  /** What the worker says to a command; null when it says nothing, which is told in the card, or when that card is closed by now. */
   async function answered<T>(request: () => Promise<T>): Promise<T | null> {
+    const card = ids;
+    const isOpen = () => view !== null && ids === card;
     try {
-      return await request();
-    } catch (error) {
-      const silent = error instanceof NoAnswer;
-      if (view)
-        show({ adding: false, line: { text: silent ? view.words.reload : view.words.failed, tone: 'problem' } });
+      const reply = await request();
+      return isOpen() ? reply : null;
+    } catch {
+      // Only a page whose extension is gone has to be loaded again; a worker that was silent may answer the next time.
+      if (view && isOpen()) refuse(port.alive() ? view.words.failed : view.words.reload);
       return null;
     }
+  }
+
+  function refuse(text: string): void {
+    show({ adding: false, line: { text, tone: 'problem' } });
   }
 
   function turn(by: number): void {
@@ -146,7 +158,7 @@ export function createCardActions(input: CardActionsInput): CardActions {
     if (count > 1) show({ choice: (now.at + by + count) % count, line: null });
   }
 
-  /** Add, undo and fix need a real click: a page's script can dispatch events too. */
+  /** Every button and mark needs a real click: a page's script can dispatch events too. */
   function act(target: Element, trusted: boolean): void {
     const action = target.closest('[data-action]')?.getAttribute('data-action');
     const mark = target.closest('[data-kneadtime]');
@@ -167,7 +179,6 @@ export function createCardActions(input: CardActionsInput): CardActions {
   }
 
   return {
-    open,
     close: () => close(false),
     act,
     owns: card.owns,

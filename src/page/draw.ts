@@ -6,6 +6,8 @@ import { drawFace, faceOf, markAttributes } from './mark-face.ts';
 import { createHost, type Host, MARKS_TAG, measureHost } from './mark-host.ts';
 import { markKey } from './mark-key.ts';
 
+const MARKS_NAME = MARKS_TAG.toUpperCase();
+
 export interface DrawInput {
   marks: readonly Mark[];
   places: Places | null;
@@ -78,7 +80,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
 
   function focusedMark(): HTMLElement | null {
     const active = doc.activeElement;
-    if (active?.nodeName !== MARKS_TAG.toUpperCase()) return null;
+    if (active?.nodeName !== MARKS_NAME) return null;
     return (active.shadowRoot?.activeElement as HTMLElement | null) ?? null;
   }
 
@@ -95,7 +97,8 @@ export function createDraw(doc: Document, now?: () => number): Draw {
       host.parent = parent;
       host.date = date;
       hosts.set(parent, host);
-      setStyle(host.element, inset);
+      if (host.insets !== inset) setStyle(host.element, inset);
+      host.insets = inset;
       setAll(host.element, { 'data-theme': theme });
       if (host.element.parentNode !== parent) parent.append(host.element);
     }
@@ -175,8 +178,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     pass,
     button: (key) => drawn.get(key)?.button ?? null,
     keyOf: (element) => [...drawn].find(([, { button }]) => button.contains(element))?.[0] ?? null,
-    owns: (node) =>
-      [...hosts.values()].some(({ element }) => element === node) || node.nodeName === MARKS_TAG.toUpperCase(),
+    owns: (node) => node.nodeName === MARKS_NAME,
     remeasure() {
       insets.clear();
       epoch++;

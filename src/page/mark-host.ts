@@ -10,13 +10,15 @@ export interface Host {
   parent: Element | null;
   /** The day it stands in; null in the all-day row. */
   date: string | null;
+  /** What `measureHost` said when its style was written last. */
+  insets: Record<string, string> | null;
 }
 
 export function createHost(doc: Document): Host {
   const element = doc.createElement(MARKS_TAG);
   const root = element.attachShadow({ mode: 'open' });
   styleMarks(root);
-  return { element, root, parent: null, date: null };
+  return { element, root, parent: null, date: null, insets: null };
 }
 
 /** The frame's place inside the parent, and the corner radius of the page's own chips. One look at the layout per epoch. */

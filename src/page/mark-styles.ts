@@ -49,8 +49,8 @@ i.on { background: var(--accent); }
 @media (forced-colors: active) {
   button { background: Canvas; color: CanvasText; }
   .effort { border: 1px solid; }
-  i { background: GrayText; }
-  i.on, .edge { background: CanvasText; forced-color-adjust: none; }
+  i:not(.on) { height: 2px !important; }
+  i, .edge { background: CanvasText !important; forced-color-adjust: none; }
   .shape { fill: CanvasText; }
   .stroke { stroke: Canvas; }
 }

@@ -16,7 +16,6 @@ export interface OpenCard {
   /** Moves it beside its mark again (scroll, resize, re-render). */
   follow(anchor: Element | null): void;
   close(): void;
-  isOpen(): boolean;
   owns(node: EventTarget): boolean;
   /** Keeps Tab inside. */
   tab(event: KeyboardEvent): void;
@@ -74,7 +73,6 @@ export function createCard(doc: Document): OpenCard {
       host = null;
       body = null;
     },
-    isOpen: () => host !== null,
     owns: (node) => node === host,
     tab(event) {
       const card = dialog();

@@ -14,7 +14,6 @@ import { watchPage } from './watch.ts';
 /** The part of WXT's content script context that we use. */
 export interface PageContext {
   readonly signal: AbortSignal;
-  readonly isInvalid: boolean;
   addEventListener?(target: Window, type: 'wxt:locationchange', listener: () => void): void;
 }
 
@@ -51,15 +50,18 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   const url = () => new URL(view.location.href);
   const draw = createDraw(doc);
   let marks: PageMarks | null = null;
-  let account = site.account(url(), doc);
+  let account: string | null = null;
   let href = '';
   let kind = '';
   let sentAt = 0;
 
   const drawNow = () => {
-    const places = site.page(url(), doc).kind === 'calendar' ? site.places(doc) : null;
-    draw.pass({ marks: marks?.marks ?? [], places, theme: site.theme(doc), open: cards.shown() });
+    const wanted = marks?.marks ?? [];
+    const places = wanted.length > 0 && site.page(url(), doc).kind === 'calendar' ? site.places(doc) : null;
+    draw.pass({ marks: wanted, places, theme: site.theme(doc), open: cards.shown() });
   };
+  /** As it was read last; before the first reading as the page says it now. */
+  const owner = () => account ?? site.account(url(), doc);
   const cards = createCardActions({
     doc,
     site,
@@ -72,12 +74,13 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   });
   const settle = createSettle({
     fingerprint: () => site.fingerprint(doc),
+    watched: () => !doc.hidden,
     read: (still) => site.read(url(), doc, still),
     take: (reading) => void sendReading(reading),
   });
 
   function alive(): boolean {
-    if (!signal.aborted && !ctx.isInvalid && port.alive()) return true;
+    if (!signal.aborted && port.alive()) return true;
     if (!signal.aborted) {
       console.info('Kneadtime was updated: reload this tab to see its marks again.');
       life.abort();
@@ -126,11 +129,11 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     if (!fields || !alive()) return;
     const stated = site.account(url(), doc);
     if (stated.includes('@')) account = stated;
-    await receive(() => ask(port, { type: 'page/editor', id: newId(), account, ...fields }));
+    await receive(() => ask(port, { type: 'page/editor', id: newId(), account: account ?? stated, ...fields }));
   }
 
   async function askMarks(): Promise<void> {
-    if (alive() && sentAt > 0) await receive(() => ask(port, { type: 'page/marks', id: newId(), account }));
+    if (alive() && sentAt > 0) await receive(() => ask(port, { type: 'page/marks', id: newId(), account: owner() }));
   }
 
   async function receive(request: () => Promise<{ ok: boolean; marks?: PageMarks; again?: number }>): Promise<void> {
@@ -146,11 +149,10 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   }
 
   function accept(next: PageMarks): void {
-    if (signal.aborted || next.account !== account || (marks && next.revision < marks.revision)) return;
+    if (signal.aborted || next.account !== owner() || (marks && next.revision < marks.revision)) return;
     marks = next;
     drawNow();
     cards.refresh();
-    watch.soon();
   }
 
   function answer(message: WorkerMessage): unknown {
@@ -158,7 +160,7 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     if (message.type === 'worker/marks') accept(message.marks);
     if (message.type !== 'worker/who') return undefined;
     const accountIndex = site.page(url(), doc).accountIndex;
-    return { account, accountIndex, visible: !doc.hidden } satisfies WhoReply;
+    return { account: owner(), accountIndex, visible: !doc.hidden } satisfies WhoReply;
   }
 
   function onVisible(): void {

@@ -5,19 +5,16 @@ import type { Port } from '../platform/port.ts';
 const ANSWER_MS = 2000;
 const TRIES = 3;
 
-/** Nobody answered three times: only a reload of the page helps. */
-export class NoAnswer extends Error {}
-
 /**
  * Sends a command and waits for its answer. Every command carries an id and is idempotent, so the very same message is sent again
- * after two seconds of silence.
+ * after two seconds of silence. Rejects when nobody answered three times, or the extension is gone.
  */
 export async function ask<M extends PageMessage>(port: Port, message: M, wait = ANSWER_MS): Promise<ReplyTo<M>> {
   for (let attempt = 0; attempt < TRIES && port.alive(); attempt++) {
     const reply = await answerWithin(port, message, wait);
     if (isReply(reply)) return reply as ReplyTo<M>;
   }
-  throw new NoAnswer(message.type);
+  throw new Error('no answer');
 }
 
 /** An id for a command. */

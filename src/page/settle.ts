@@ -7,8 +7,13 @@ const EMPTY_MS = 2000;
 /** What looks like a transition, or like a page we do not know, for this long is one. */
 const FINAL_MS = 5000;
 
+/** Changes that go on for longer may not matter: from here on they are looked at. */
+const MOVING_MS = 900;
+
 export interface SettleInput {
   fingerprint(): string;
+  /** False while nobody tells of changes (a hidden tab): then two looks are compared. */
+  watched(): boolean;
   read(still: boolean): PageReading | null;
   /** A reading worth sending. */
   take(reading: PageReading): void;
@@ -22,11 +27,13 @@ export interface Settle {
   stop(): void;
 }
 
-/** Decides when a page has been read. At most one look per 300 ms while it moves, none while it rests. */
+/** Decides when a page has been read: one look after 300 ms without a change, one each 300 ms where changes never end, none at rest. */
 export function createSettle(input: SettleInput): Settle {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let print = '';
+  let print: string | null = null;
+  let touched = false;
   let still = 0;
+  let moving = 0;
   let forced = false;
   let last: PageReading | null = null;
   let lastText = '';
@@ -38,12 +45,21 @@ export function createSettle(input: SettleInput): Settle {
 
   const check = () => {
     timer = null;
-    const now = input.fingerprint();
-    still = now === print ? still + STILL_MS : 0;
-    print = now;
+    const watched = input.watched();
+    const changed = touched || !watched;
+    touched = false;
+    if (changed && watched && moving < MOVING_MS) {
+      moving += STILL_MS;
+      still = 0;
+      print = null;
+      return wait();
+    }
+    const before = print;
+    if (changed || before === null) print = input.fingerprint();
+    still = changed && print !== before ? 0 : still + STILL_MS;
     if (still === 0) return wait();
     // A re-render that changed nothing: what was read still holds.
-    if (now === lastPrint && !forced) return;
+    if (print === lastPrint && !forced) return;
     const reading = input.read(still >= FINAL_MS);
     if (reading === null) {
       if (still < FINAL_MS) wait();
@@ -65,9 +81,11 @@ export function createSettle(input: SettleInput): Settle {
 
   return {
     touch() {
-      if (timer !== null) return;
+      touched = timer !== null;
+      if (touched) return;
       still = 0;
-      print = input.fingerprint();
+      moving = 0;
+      print = null;
       wait();
     },
     force() {

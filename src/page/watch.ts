@@ -23,6 +23,8 @@ export interface Watch {
 export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput): Watch {
   let frame: number | null = null;
   let watched: Element | null = null;
+  /** Nothing came or went that could make another node the root. */
+  let sure = false;
   const view = doc.defaultView ?? globalThis;
 
   const soon = () => {
@@ -36,7 +38,9 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
   };
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOurs(record, owns))) soon();
+    const theirs = records.filter((record) => !isOurs(record, owns));
+    if (theirs.some(({ type, target }) => type === 'childList' && target.contains(watched))) sure = false;
+    if (theirs.length > 0) soon();
   });
   let size = '';
   const sizes =
@@ -52,7 +56,10 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
       : null;
 
   const attach = () => {
-    const next = root() ?? doc.body;
+    if (sure && watched?.isConnected) return;
+    const found = root();
+    sure = found !== null;
+    const next = found ?? doc.body;
     if (next === watched && next.isConnected) return;
     observer.disconnect();
     sizes?.disconnect();

@@ -10,8 +10,8 @@ export interface SiteEntry {
   matches: readonly string[];
   /** Address of a new event's editor; `index` is the account's `/u/N`, looked up at every Add, null when unknown. */
   editorPath(index: number | null): string;
-  /** Address of one day; the date is `YYYY-MM-DD`. */
-  dayPath(date: string): string;
+  /** Address of one day; the date is `YYYY-MM-DD`, `index` as above. */
+  dayPath(date: string, index: number | null): string;
 }
 
 export const SITES: readonly SiteEntry[] = [
@@ -20,8 +20,12 @@ export const SITES: readonly SiteEntry[] = [
     name: 'Google Calendar',
     origin: 'https://calendar.google.com',
     matches: ['https://calendar.google.com/*'],
-    editorPath: (index) => `/calendar${index === null ? '' : `/u/${index}`}/r/eventedit`,
+    editorPath: (index) => `${home(index)}/eventedit`,
     // The page's own addresses have no zero padding.
-    dayPath: (date) => `/calendar/r/day/${date.split('-').map(Number).join('/')}`,
+    dayPath: (date, index) => `${home(index)}/day/${date.split('-').map(Number).join('/')}`,
   },
 ];
+
+function home(index: number | null): string {
+  return `/calendar${index === null ? '' : `/u/${index}`}/r`;
+}

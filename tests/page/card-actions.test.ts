@@ -94,9 +94,54 @@ describe('the card on the page', () => {
     stage.silent = true;
     stage.click(stage.action('add'));
     await stage.settle(7000);
-    expect(stage.card()?.textContent).toContain('Reload this page.');
+    expect(stage.card()?.textContent).toContain('That did not work.');
     expect(new Set(stage.sent.filter((m) => m.type === 'page/add').map((m) => m.id)).size).toBe(1);
     expect(stage.gone).toEqual([]);
+  });
+
+  it('only a page whose extension is gone is told to reload', async () => {
+    stage.click(stage.mark('slot'));
+    stage.silent = true;
+    stage.click(stage.action('add'));
+    stage.alive = false;
+    await stage.settle(2000);
+    expect(stage.card()?.textContent).toContain('Reload this page.');
+  });
+
+  it.each(['add', 'dismiss', 'snooze'] as const)('%s again after silence is the same command', async (action) => {
+    stage.click(stage.mark('slot'));
+    stage.silent = true;
+    stage.click(stage.action(action));
+    await stage.settle(7000);
+    stage.silent = false;
+    stage.click(stage.action(action));
+    await stage.settle(0);
+    const clicks = stage.sent.filter((message) => message.type === 'page/add' || message.type === 'page/decide');
+    expect(clicks.length).toBeGreaterThan(3);
+    expect(new Set(clicks.map((message) => message.id)).size).toBe(1);
+  });
+
+  it('another button, or another hour, is another command', async () => {
+    stage.click(stage.mark('slot'));
+    stage.refusing = true;
+    for (const action of ['dismiss', 'snooze', 'next', 'dismiss', 'next', 'dismiss']) {
+      stage.click(stage.action(action));
+      await stage.settle(0);
+    }
+    const ids = stage.sent.filter((message) => message.type === 'page/decide').map((message) => message.id);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids[3]).toBe(ids[0]);
+  });
+
+  it('an answer that comes late says nothing in the card of another mark', async () => {
+    stage.click(stage.mark('slot'));
+    stage.silent = true;
+    stage.click(stage.action('add'));
+    stage.click(stage.mark('effort'));
+    await stage.settle(7000);
+    expect(stage.card()?.textContent).toContain('Hard.');
+    expect(stage.card()?.querySelector('[role=alert]')).toBeNull();
   });
 
   it('Dismiss leaves a line with Undo', async () => {
@@ -108,6 +153,27 @@ describe('the card on the page', () => {
     await stage.settle(0);
     expect(stage.types()).toEqual(['page/reading', 'page/decide', 'page/undo']);
     expect(stage.card()).toBeUndefined();
+  });
+
+  it('Undo that failed can be tried again, as the same command', async () => {
+    stage.click(stage.mark('slot'));
+    stage.click(stage.action('dismiss'));
+    await stage.settle(0);
+    stage.silent = true;
+    stage.click(stage.action('undo'));
+    await stage.settle(7000);
+    expect(stage.card()?.querySelector('[role=alert]')?.textContent).toBe('That did not work.');
+    stage.silent = false;
+    stage.refusing = true;
+    stage.click(stage.action('undo'));
+    await stage.settle(20_000);
+    expect(stage.card()?.textContent).toContain('Not now.');
+    stage.refusing = false;
+    stage.click(stage.action('undo'));
+    await stage.settle(0);
+    expect(stage.card()).toBeUndefined();
+    const undos = stage.sent.filter((message) => message.type === 'page/undo');
+    expect(new Set(undos.map((message) => message.id)).size).toBe(1);
   });
 
   it('an effort has a card too', () => {

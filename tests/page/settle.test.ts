@@ -9,16 +9,20 @@ function reading(titles: string[], from = '2026-09-14'): PageReading {
 }
 
 describe('settle', () => {
-  let page: { print: string; now: PageReading | null; still: boolean[] };
+  let page: { print: string; now: PageReading | null; still: boolean[]; watched: boolean; looks: number };
   let taken: string[][];
   let settle: ReturnType<typeof createSettle>;
 
   beforeEach(() => {
     vi.useFakeTimers();
-    page = { print: '0', now: reading(['Run']), still: [] };
+    page = { print: '0', now: reading(['Run']), still: [], watched: true, looks: 0 };
     taken = [];
     settle = createSettle({
-      fingerprint: () => page.print,
+      fingerprint: () => {
+        page.looks++;
+        return page.print;
+      },
+      watched: () => page.watched,
       read: (still) => {
         page.still.push(still);
         return page.now;
@@ -51,6 +55,32 @@ describe('settle', () => {
     vi.advanceTimersByTime(1000);
     expect(taken).toEqual([['Run']]);
     expect(page.still).toEqual([false]);
+  });
+
+  it('looks once when the page has come to rest, and not before', () => {
+    settle.touch();
+    expect(page.looks).toBe(0);
+    vi.advanceTimersByTime(5000);
+    expect(page.looks).toBe(1);
+  });
+
+  it('a page that never rests is read when nothing that matters changes', () => {
+    for (let i = 0; i < 20; i++) {
+      settle.touch();
+      vi.advanceTimersByTime(100);
+    }
+    expect(taken).toEqual([['Run']]);
+  });
+
+  it('a page that nobody watches is read when two looks agree', () => {
+    page.watched = false;
+    settle.touch();
+    vi.advanceTimersByTime(300);
+    page.print = '1';
+    vi.advanceTimersByTime(300);
+    expect(taken).toEqual([]);
+    vi.advanceTimersByTime(300);
+    expect(taken).toEqual([['Run']]);
   });
 
   it('the same reading is not sent again, unless asked', () => {

@@ -15,6 +15,8 @@ export class Stage {
   readonly gone: string[] = [];
   /** The worker does not answer. */
   silent = false;
+  /** The worker refuses every click. */
+  refusing = false;
   /** False: the extension was updated. */
   alive = true;
   readonly page: ReturnType<typeof showPage>;
@@ -53,6 +55,7 @@ export class Stage {
     this.sent.push(command);
     if (this.silent) return undefined;
     if (command.type === 'page/reading' || command.type === 'page/marks') return { ok: true, marks: this.#marks };
+    if (this.refusing) return { ok: false, code: 'failed', text: 'Not now.' };
     if (command.type === 'page/add') return { ok: true, url: EDITOR };
     if (command.type === 'page/decide') return { ok: true, undo: 'undo-1234', text: '' };
     return { ok: true };

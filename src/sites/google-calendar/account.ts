@@ -16,7 +16,7 @@ export function accountOf(doc: Document, index: number | null, columns?: readonl
   return statedAccount(doc) ?? shown.find((column) => column.owner)?.owner ?? `provisional:u/${index ?? 0}`;
 }
 
-export function statedAccount(doc: Document): string | null {
+function statedAccount(doc: Document): string | null {
   const info = doc.querySelector(USER_INFO);
   const texts = info ? [...info.children].map((child) => child.textContent ?? child.getAttribute('value') ?? '') : [];
   for (const text of texts) if (EMAIL.test(text)) return clean(text);

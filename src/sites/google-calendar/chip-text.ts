@@ -46,7 +46,7 @@ function parts(holder: Element): { shown: Element[]; label: string | null } {
   const hidden: Element[] = [];
   const spoken: Element[] = [];
   for (let child = holder.firstElementChild; child; child = child.nextElementSibling) {
-    if (firstText(child) === null) continue;
+    if (firstNode(child) === null) continue;
     if (child.getAttribute('aria-hidden') === 'true') hidden.push(child);
     else spoken.push(child);
   }
@@ -71,11 +71,15 @@ const WORDLESS = new Set(['I', 'svg', 'STYLE', 'BUTTON']);
 
 /** The first text a reader sees, with the element that shows it (all of that element's text, an emphasised word included). */
 function firstText(element: Element): Shown | null {
+  const node = firstNode(element);
+  return node && { text: (node.textContent ?? '').trim(), node };
+}
+
+function firstNode(element: Element): Element | null {
   if (WORDLESS.has(element.tagName)) return null;
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && isWords(node.nodeValue))
-      return { text: (element.textContent ?? '').trim(), node: element };
-    const inside = node.nodeType === 1 ? firstText(node as Element) : null;
+    if (node.nodeType === 3 && isWords(node.nodeValue)) return element;
+    const inside = node.nodeType === 1 ? firstNode(node as Element) : null;
     if (inside) return inside;
   }
   return null;

@@ -1,15 +1,12 @@
-/** Zero digits of the scripts Calendar writes clocks in (ar, fa, hi, bn, pa, gu, or, ta, te, kn, ml, th, lo, my, km, full width). */
-const ZEROS = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10,
-];
-
 /** //=> latinDigits('٧:٣٠') is '7:30' */
 export function latinDigits(text: string): string {
   if (!/[\u0660-\uffff]/.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => {
+    // Unicode keeps the ten digits of a script in a row, zero first.
     const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((start) => code >= start && code <= start + 9);
-    return zero === undefined ? digit : String(code - zero);
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String((code - zero) % 10);
   });
 }
 

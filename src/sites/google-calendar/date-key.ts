@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../core/model.ts';
-import { dayAfter } from './neighbour-day.ts';
 
 /**
  * The date of a `data-datekey`, `((year - 1970) << 9) | (month << 5) | day`; null for what is no such number or no real date.
@@ -8,13 +7,8 @@ import { dayAfter } from './neighbour-day.ts';
 export function dateOfKey(key: string | null): LocalDate | null {
   if (key === null || !/^\d{4,6}$/.test(key)) return null;
   const number = Number(key);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const date = `${1970 + (number >> 9)}-${two((number >> 5) & 15)}-${two(number & 31)}`;
-  return isRealDate(date) ? date : null;
-}
-
-function isRealDate(date: string): boolean {
-  // 31 February parses as nothing in strict engines and as 3 March in others: a round trip settles it.
-  if (Number.isNaN(Date.parse(`${date}T00:00:00Z`)) || date.length !== 10) return false;
-  return dayAfter(date, 0) === date;
+  const [year, month, day] = [1970 + (number >> 9), (number >> 5) & 15, number & 31];
+  // 31 February is 3 March: only a real date comes back as it went in.
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }

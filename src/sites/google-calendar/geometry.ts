@@ -13,7 +13,7 @@ const lastHeights = new WeakMap<Document, number>();
  */
 export function hourHeight(columns: readonly Element[]): number | null {
   for (const column of columns) {
-    const height = inlinePx(column, 'height') ?? column.clientHeight;
+    const height = inlineLength(column, 'height', 'px') ?? column.clientHeight;
     const hour = (height - 1) / 24;
     // Between one pixel per five minutes and a screen per hour; anything else is not a day column.
     if (hour < 12 || hour > 2000) continue;
@@ -24,30 +24,19 @@ export function hourHeight(columns: readonly Element[]): number | null {
   return (document && lastHeights.get(document)) ?? null;
 }
 
-/** An inline length in px, read from the attribute without layout; null when it is missing or in another unit. */
-export function inlinePx(element: Element, property: 'top' | 'height'): number | null {
-  return inlineNumber(element, PX[property]);
+const INLINE = ['top', 'height', 'left', 'width', 'right', 'z-index'] as const;
+type Inline = (typeof INLINE)[number];
+const values = new Map(INLINE.map((name) => [name, new RegExp(`(?:^|[;\\s])${name}:\\s*([^;]+)`)]));
+
+/** An inline value as the page writes it, read from the attribute without layout. */
+export function inlineValue(element: Element, property: Inline): string | null {
+  return values.get(property)?.exec(element.getAttribute('style') ?? '')?.[1] ?? null;
 }
 
-/** An inline length in percent. */
-export function inlinePercent(element: Element, property: 'left' | 'width' | 'right'): number | null {
-  return inlineNumber(element, PERCENT[property]);
-}
-
-const PX = { top: /(?:^|[;\s])top:\s*(-?\d+(?:\.\d+)?)px/, height: /(?:^|[;\s])height:\s*(-?\d+(?:\.\d+)?)px/ };
-const PERCENT = {
-  left: /(?:^|[;\s])left:\s*(-?\d+(?:\.\d+)?)%/,
-  width: /(?:^|[;\s])width:\s*(-?\d+(?:\.\d+)?)%/,
-  right: /(?:^|[;\s])right:\s*(-?\d+(?:\.\d+)?)%/,
-};
-
-function inlineNumber(element: Element, pattern: RegExp): number | null {
-  const match = pattern.exec(element.getAttribute('style') ?? '');
-  return match ? Number(match[1]) : null;
-}
-
-export function styleOf(element: Element): CSSStyleDeclaration | null {
-  return (element as Partial<HTMLElement>).style ?? null;
+/** An inline length; null when it is missing or in another unit. */
+export function inlineLength(element: Element, property: Inline, unit: 'px' | '%'): number | null {
+  const [, number, written] = /^(-?\d+(?:\.\d+)?)(px|%)/.exec(inlineValue(element, property) ?? '') ?? [];
+  return written === unit ? Number(number) : null;
 }
 
 export interface Span {
@@ -63,8 +52,8 @@ export interface Span {
  * //=> at H = 60, top 599 and height 58 are 10:00 to 11:00
  */
 export function chipSpan(chip: Element, hour: number): Span | null {
-  const top = inlinePx(chip, 'top') ?? measured(chip, 'offsetTop', -1);
-  const height = inlinePx(chip, 'height') ?? measured(chip, 'offsetHeight', 0);
+  const top = inlineLength(chip, 'top', 'px') ?? measured(chip, 'offsetTop', -1);
+  const height = inlineLength(chip, 'height', 'px') ?? measured(chip, 'offsetHeight', 0);
   if (top === null || height === null || height < 0 || top < -hour || top > 24 * hour + 1) return null;
   // A chip that began yesterday may be drawn up to a pixel below the top edge.
   const start = top <= 1 ? 0 : round5(((top + 1) / hour) * 60);

@@ -1,6 +1,5 @@
 import type { Site } from '../site.ts';
-import { accountOf, statedAccount } from './account.ts';
-import { currentColumns } from './columns.ts';
+import { accountOf } from './account.ts';
 import { editorFields, isNewEventAddress } from './editor.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pageKind } from './page-kind.ts';
@@ -13,11 +12,7 @@ import { watchRoot } from './watch-root.ts';
 export const googleCalendar: Site = {
   id: 'google-calendar',
   page: pageKind,
-  account(url, doc) {
-    const columns = currentColumns(doc)?.columns ?? [];
-    const index = pageKind(url, doc).accountIndex;
-    return columns.length > 0 ? accountOf(doc, index, columns) : (statedAccount(doc) ?? accountOf(doc, index, []));
-  },
+  account: (url, doc) => accountOf(doc, pageKind(url, doc).accountIndex),
   read: readPage,
   fingerprint,
   watchRoot,

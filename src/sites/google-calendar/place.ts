@@ -1,9 +1,9 @@
 import type { Anchor, Place, Places } from '../site.ts';
 import { accountOf } from './account.ts';
 import { shownTexts } from './chip-text.ts';
-import { chipsIn, rawIdOf } from './chips.ts';
+import { outermostChip, rawIdOf } from './chips.ts';
 import { type Column, type ColumnSet, currentColumns } from './columns.ts';
-import { chipSpan, hourHeight, inlinePx, styleOf } from './geometry.ts';
+import { chipSpan, hourHeight, inlineLength, inlineValue } from './geometry.ts';
 import { ownColumns } from './read.ts';
 import { CELL, CHIPS_LAYER, STACKED_BUTTON } from './selectors.ts';
 
@@ -15,12 +15,14 @@ export function places(doc: Document): Places | null {
   const hour = set && hourHeight(set.columns.map((column) => column.element));
   if (!set || hour === null) return null;
   const columns = ownColumns(set.columns, accountOf(doc, null, set.columns));
-  let chips: Map<string, Element[]> | null = null;
+  let named: Map<string, Element[]> | null = null;
   return {
     slot: (place) => slotAnchor(columns, hour, place),
     onEvent(nativeId) {
-      chips ??= chipsById(set);
-      return (chips.get(nativeId) ?? []).flatMap((chip) => chipAnchor(columns, hour, chip) ?? allDayAnchor(set, chip));
+      named ??= elementsById(set.root);
+      // A chip and its handle carry the same id; the handle alone where the chip lost its own.
+      const chips = new Set((named.get(nativeId) ?? []).map((element) => outermostChip(element, set.root)));
+      return [...chips].flatMap((chip, i) => chipAnchor(columns, hour, chip) ?? allDayAnchor(set, chip, i === 0));
     },
   };
 }
@@ -39,13 +41,14 @@ function slotAnchor(columns: readonly Column[], hour: number, { date, startMinut
   };
 }
 
-function chipsById(set: ColumnSet): Map<string, Element[]> {
+/** Everything that carries an id; few of them bear a mark, so which are chips is asked later. */
+function elementsById(root: Element): Map<string, Element[]> {
   const byId = new Map<string, Element[]>();
-  for (const chip of chipsIn(set.root)) {
-    const id = rawIdOf(chip);
+  for (const element of root.querySelectorAll('[data-eventid]')) {
+    const id = rawIdOf(element);
     const known = byId.get(id);
-    if (known) known.push(chip);
-    else byId.set(id, [chip]);
+    if (known) known.push(element);
+    else byId.set(id, [element]);
   }
   return byId;
 }
@@ -54,25 +57,23 @@ function chipAnchor(columns: readonly Column[], hour: number, chip: Element): An
   const column = columns.find(({ element }) => element.contains(chip));
   const span = column && chipSpan(chip, hour);
   if (!column || !span) return null;
-  const style = styleOf(chip);
   // The chip's own margin draws it one pixel lower than its `top`.
-  const top = (inlinePx(chip, 'top') ?? (span.startMinute / 60) * hour - 1) + 1;
-  const height = inlinePx(chip, 'height') ?? ((span.endMinute - span.startMinute) / 60) * hour - 2;
+  const top = (inlineLength(chip, 'top', 'px') ?? (span.startMinute / 60) * hour - 1) + 1;
+  const height = inlineLength(chip, 'height', 'px') ?? ((span.endMinute - span.startMinute) / 60) * hour - 2;
   const box = {
     top: Math.max(0, top),
     height: Math.max(MIN_CHIP, height),
-    left: style?.left || '0%',
-    width: style?.width || '100%',
+    left: inlineValue(chip, 'left') ?? '0%',
+    width: inlineValue(chip, 'width') ?? '100%',
   };
-  const layer = Number(style?.zIndex) || 5;
+  const layer = Number(inlineValue(chip, 'z-index')) || 5;
   return { ...within(column), box, chip, layer, texts: () => shownTexts(chip) };
 }
 
 /** The bar under the first of its days; its copies under the others are nearly invisible. */
-function allDayAnchor(set: ColumnSet, chip: Element): Anchor[] {
+function allDayAnchor(set: ColumnSet, chip: Element, first: boolean): Anchor[] {
   const cell = chip.closest(CELL);
-  if (!cell || set.columns.some(({ element }) => element.contains(chip))) return [];
-  if (chip !== set.root.querySelector(`[data-eventid="${CSS.escape(rawIdOf(chip))}"]`)) return [];
+  if (!first || !cell || set.columns.some(({ element }) => element.contains(chip))) return [];
   // The container is wider than the bar that is seen.
   const bar = chip.querySelector(STACKED_BUTTON) ?? chip;
   const origin = () => {

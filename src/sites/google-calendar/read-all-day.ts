@@ -2,8 +2,9 @@ import type { LocalDate, ReadEvent } from '../../core/model.ts';
 import { chipText } from './chip-text.ts';
 import { chipsIn, identify } from './chips.ts';
 import type { Column, ColumnSet } from './columns.ts';
+import { contentId } from './content-id.ts';
 import { dateOfKey } from './date-key.ts';
-import { inlinePercent } from './geometry.ts';
+import { inlineLength, inlineValue } from './geometry.ts';
 import { dayAfter } from './neighbour-day.ts';
 import { statusOf } from './rsvp.ts';
 import { CELL, STACKED_BUTTON } from './selectors.ts';
@@ -22,7 +23,9 @@ interface Bar {
 export interface AllDayReading {
   events: ReadEvent[];
   unnamed: number;
+  /** Bars without a readable place, and the days they may be on: all that are shown when nothing tells. */
   lost: number;
+  lostDates: Set<LocalDate>;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface AllDayReading {
  * of its days. Events of 24 hours and more stand here too, with a clock in their label.
  */
 export function readAllDay({ root, columns, all }: ColumnSet, own: ReadonlySet<Column>): AllDayReading {
-  const reading: AllDayReading = { events: [], unnamed: 0, lost: 0 };
+  const reading: AllDayReading = { events: [], unnamed: 0, lost: 0, lostDates: new Set() };
   const dates = columns.map((column) => column.date);
   const cells = allDayCells(root, all);
   const bars: Bar[] = [];
@@ -39,6 +42,7 @@ export function readAllDay({ root, columns, all }: ColumnSet, own: ReadonlySet<C
     // A bar that begins under a column without a date has none either.
     if (!days || !dates[days.first] || !dates[days.last]) {
       reading.lost++;
+      for (const date of days ? dates.slice(days.first, days.last + 1) : dates) reading.lostDates.add(date);
       continue;
     }
     // In a day split by people the first cells are not always one's own.
@@ -67,11 +71,11 @@ function daysOf(chip: Element, cells: Element[], dates: LocalDate[]): { first: n
   const cell = chip.closest(CELL);
   const position = cell && cells.length === dates.length ? cells.indexOf(cell) : -1;
   const keyed = dates.indexOf(dateOfKey(cell?.getAttribute('data-datekey') ?? null) ?? '');
-  const left = inlinePercent(chip, 'left') ?? inlinePercent(chip, 'right');
+  const left = inlineLength(chip, 'left', '%') ?? inlineLength(chip, 'right', '%');
   const measured = left === null ? -1 : Math.round((left / 100) * dates.length);
   const first = [keyed, position, measured].find((index) => index >= 0 && index < dates.length);
   if (first === undefined) return null;
-  const width = inlinePercent(chip, 'width');
+  const width = inlineLength(chip, 'width', '%');
   const span = width === null ? 1 : Math.max(1, Math.round((width / 100) * dates.length));
   return { first, last: Math.min(dates.length - 1, first + span - 1) };
 }
@@ -87,7 +91,7 @@ function barOf(chip: Element): Pick<Bar, 'event' | 'edge' | 'lane'> {
   // Google books new all-day events as free; one with a clock is a long appointment, and busy.
   const busy = clock && status !== 'declined' ? 'busy' : 'free';
   const when = { type: 'dates', from: '', to: '' } as const;
-  const lane = /(?:^|[;\s])top:\s*([^;]+)/.exec(chip.getAttribute('style') ?? '')?.[1] ?? '';
+  const lane = inlineValue(chip, 'top') ?? '';
   return { edge, lane, event: { key: id.key, nativeId: id.raw, calendar: id.calendar, title, when, busy, status } };
 }
 
@@ -120,8 +124,8 @@ function dated(bar: Bar, dates: LocalDate[], all: readonly Bar[]): ReadEvent {
   const from = dates[first] ?? '';
   const to = dayAfter(dates[last] ?? '');
   const apart = all.some((other) => same(other, bar) && (other.first > last + 1 || other.last < first - 1));
-  const name = event.nativeId || `${from} ${event.title}`;
-  const uid = event.nativeId === '' ? `raw:${name}`.slice(0, 1000) : event.key.uid;
+  const name = event.nativeId || contentId(from, event.title);
+  const uid = event.nativeId === '' ? `raw:${name}` : event.key.uid;
   const instance = event.key.instance ?? (apart ? from.replaceAll('-', '') : null);
   const clipped = {
     ...(edge && first === 0 ? { start: true } : {}),

@@ -3,6 +3,7 @@ import { type ChipText, chipText } from './chip-text.ts';
 import { chipsIn, identify } from './chips.ts';
 import { isMidnight, minuteNear } from './clock-text.ts';
 import type { Column } from './columns.ts';
+import { contentId } from './content-id.ts';
 import { chipSpan, DAY_MINUTES, type Span } from './geometry.ts';
 import { dayAfter } from './neighbour-day.ts';
 import { statusOf } from './rsvp.ts';
@@ -39,7 +40,7 @@ export function readColumns(columns: readonly Column[], hour: number): ColumnRea
       }
       const text = chipText(chip);
       const identity = identify(chip);
-      const raw = identity.raw || `${date} ${span.startMinute}-${span.endMinute} ${text.title}`;
+      const raw = identity.raw || contentId(date, span.startMinute, span.endMinute, text.title);
       if (identity.raw === '' || text.title === '') reading.unnamed++;
       const status = identity.kind === 'task' ? 'confirmed' : statusOf(chip, text.node);
       pieces.push({ ...refined(span, text), date, raw, identity, text, status });
@@ -93,7 +94,7 @@ function toEvent(run: readonly Piece[], dates: ReadonlySet<LocalDate>, repeated:
     ...(beganBefore(first, dates) ? { start: true } : {}),
     ...(goesOn(last, dates) ? { end: true } : {}),
   };
-  const key = identity.raw === '' ? { uid: `raw:${raw}`.slice(0, 1000), instance: null } : identity.key;
+  const key = identity.raw === '' ? { uid: `raw:${raw}`, instance: null } : identity.key;
   // An id without an occurrence that stands on several days is told apart by its day.
   const instance = key.instance ?? (repeated ? first.date.replaceAll('-', '') : null);
   const when: EventTime = {
@@ -103,7 +104,7 @@ function toEvent(run: readonly Piece[], dates: ReadonlySet<LocalDate>, repeated:
   };
   return {
     key: { uid: key.uid, instance },
-    nativeId: raw.slice(0, 2000),
+    nativeId: raw,
     calendar: identity.calendar,
     title: text.title,
     when,

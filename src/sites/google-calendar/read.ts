@@ -1,7 +1,8 @@
 import type { LocalDate, Problem, ReadEvent, SeenSpan } from '../../core/model.ts';
 import type { PageReading } from '../site.ts';
-import { accountOf, statedAccount } from './account.ts';
+import { accountOf } from './account.ts';
 import { type Column, type ColumnSet, currentColumns } from './columns.ts';
+import { contentId } from './content-id.ts';
 import { hourHeight } from './geometry.ts';
 import { dayAfter } from './neighbour-day.ts';
 import { pageKind } from './page-kind.ts';
@@ -22,7 +23,7 @@ export function readPage(url: URL, doc: Document, still = false): PageReading | 
   const blank = { source: 'google-calendar', seen: [], zone: {}, events: [], problems: [] } as const;
   // Month, schedule and year give no reliable free time: nothing is claimed and nothing is wrong.
   if (page.view === 'month' || page.view === 'agenda' || page.view === 'year') {
-    const account = statedAccount(doc) ?? accountOf(doc, page.accountIndex, []);
+    const account = accountOf(doc, page.accountIndex, []);
     return { ...blank, seen: [], events: [], problems: [], account, generation: `view ${page.view}` };
   }
   const set = currentColumns(doc);
@@ -42,16 +43,25 @@ function readSet(doc: Document, set: ColumnSet, hour: number, index: number | nu
   const columns = ownColumns(set.columns, account);
   const timed = readColumns(columns, hour);
   const allDay = readAllDay(set, new Set(columns));
-  const { events, repeated } = withOwnKeys([...timed.events, ...allDay.events].sort(inOrder).slice(0, MAX_EVENTS));
+  const all = [...timed.events, ...allDay.events].sort(inOrder);
+  const { events, repeated } = withOwnKeys(all.slice(0, MAX_EVENTS));
+  const cut = all.slice(MAX_EVENTS);
   const undated = set.columns.filter(({ date }) => date === '').length;
-  const dates = columns.map((column) => column.date).filter((date) => !timed.lostDates.has(date));
+  // A day of which something is missing is not claimed.
+  const isWhole = (date: LocalDate) =>
+    !timed.lostDates.has(date) && !allDay.lostDates.has(date) && !cut.some((event) => isOn(event, date));
   return {
     source: 'google-calendar',
     account,
-    seen: spans(dates),
+    seen: spans(columns.map((column) => column.date).filter(isWhole)),
     zone: zoneEvidence(doc, set.root, timed.events),
     events,
-    problems: problems(timed.lost + allDay.lost, timed.unnamed + allDay.unnamed + repeated, undated),
+    problems: [
+      ...problem('unknown-layout', undated, ' without a date'),
+      ...problem('lost-events', timed.lost + allDay.lost, ' without a place'),
+      ...problem('unreadable-event', timed.unnamed + allDay.unnamed + repeated, ''),
+      ...problem('limit', cut.length, ` after the first ${MAX_EVENTS}`),
+    ],
     generation: set.generation,
   };
 }
@@ -68,6 +78,11 @@ function startOf({ when }: ReadEvent): string {
     : when.type === 'dates'
       ? when.from
       : '';
+}
+
+function isOn({ when }: ReadEvent, date: LocalDate): boolean {
+  if (when.type === 'wall') return when.start.date <= date && date <= when.end.date;
+  return when.type === 'dates' && when.from <= date && date < when.to;
 }
 
 /** A day split by people shows one date several times: only the account's own column is read. */
@@ -89,7 +104,7 @@ function withOwnKeys(events: ReadEvent[]): { events: ReadEvent[]; repeated: numb
     let id = `${event.key.uid} ${event.key.instance}`;
     if (known.has(id)) {
       repeated++;
-      id = `${event.key.uid} ${startOf(event)} ${event.title}`.slice(0, 1000);
+      id = `${event.key.uid} ${contentId(startOf(event), event.title)}`;
       event.key = { uid: id, instance: null };
     }
     known.add(id);
@@ -108,10 +123,6 @@ function spans(dates: readonly LocalDate[]): SeenSpan[] {
   return found;
 }
 
-function problems(lost: number, unnamed: number, undated: number): Problem[] {
-  const found: Problem[] = [];
-  if (undated > 0) found.push({ code: 'unknown-layout', where: 'columns', detail: `${undated} without a date` });
-  if (lost > 0) found.push({ code: 'lost-events', where: 'columns', detail: `${lost} without a place` });
-  if (unnamed > 0) found.push({ code: 'unreadable-event', where: 'columns', detail: `${unnamed}` });
-  return found;
+function problem(code: Problem['code'], count: number, what: string): Problem[] {
+  return count > 0 ? [{ code, where: 'columns', detail: `${count}${what}` }] : [];
 }

@@ -1,4 +1,3 @@
-import { styleOf } from './geometry.ts';
 import { RESIZE_HANDLE } from './selectors.ts';
 
 /**
@@ -16,7 +15,7 @@ export function statusOf(chip: Element, title: Element | null): 'confirmed' | 't
 function isStruck(title: Element, chip: Element): boolean {
   const view = chip.ownerDocument.defaultView;
   for (let element: Element | null = title; element; element = element.parentElement) {
-    if (/line-through/.test(styleOf(element)?.textDecoration ?? '')) return true;
+    if (/line-through/.test(element.getAttribute('style') ?? '')) return true;
     const computed = view?.getComputedStyle(element);
     if (/line-through/.test(computed?.textDecorationLine || computed?.textDecoration || '')) return true;
     if (element === chip) return false;

@@ -8,7 +8,7 @@ export interface CardView {
   /** Which of a slot's hours is shown. */
   choice: number;
   whyOpen: boolean;
-  /** Add was clicked: the editor is on its way. */
+  /** A button was clicked and its answer is on its way. */
   adding: boolean;
   /** What became of a click, in one line. */
   line: { text: string; tone: 'done' | 'problem' } | null;

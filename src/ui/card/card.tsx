@@ -17,10 +17,8 @@ export function Card({ view }: { view: CardView }) {
         dir="auto"
         tabIndex={-1}
       >
-        <p class="line" role="status">
-          {line?.text ?? ''}
-        </p>
-        <button type="button" data-action="undo">
+        <Line line={line} />
+        <button type="button" data-action="undo" disabled={view.adding}>
           {words.undo}
         </button>
         <CloseButton label={words.close} />
@@ -39,13 +37,18 @@ export function Card({ view }: { view: CardView }) {
       tabIndex={-1}
     >
       {mark.role === 'slot' ? <SlotCard view={view} mark={mark} /> : <EventCard view={view} mark={mark} />}
-      {line && (
-        <p class={`line ${line.tone}`} role={line.tone === 'problem' ? 'alert' : 'status'}>
-          {line.text}
-        </p>
-      )}
+      <Line line={line} />
       <CloseButton label={words.close} />
     </div>
+  );
+}
+
+function Line({ line }: Pick<CardView, 'line'>) {
+  if (!line) return null;
+  return (
+    <p class={`line ${line.tone}`} role={line.tone === 'problem' ? 'alert' : 'status'}>
+      {line.text}
+    </p>
   );
 }
 

@@ -160,6 +160,59 @@ describe('a layout we do not know', () => {
     expect(reading.events).toMatchObject([{ title: 'Run', busy: 'busy', when: { start: { minute: 600 } } }]);
     expect(reading.problems).toMatchObject([{ code: 'unreadable-event', detail: '1' }]);
   });
+  it('no id carries a title, and the same chip has the same id at every look', () => {
+    const twice = { id: 'same', instance: '20260915T080000Z' };
+    const events = [
+      at('2026-09-15', '10:00', '11:00', 'Dr. Secret'),
+      at('2026-09-15', '10:00', '11:00', 'Dr. Secret'),
+      { ...at('2026-09-16', '00:00', '00:00', 'Secret trip'), allDay: true, end: { date: '2026-09-17', minute: 0 } },
+    ];
+    const look = (dialect = {}) => {
+      const shown = [...events, at('2026-09-17', '10:00', '11:00', 'Secret', twice)];
+      return readPage(
+        showPage({ events: [...shown, at('2026-09-17', '12:00', '13:00', 'Secret', twice)], dialect }).url,
+      ).events;
+    };
+    const ids = (read: ReturnType<typeof look>) => read.map(({ key, nativeId }) => ({ key, nativeId }));
+    for (const dialect of [{ broken: ['no-eventids' as const] }, {}]) {
+      const read = look(dialect);
+      expect(JSON.stringify(ids(read))).not.toMatch(/secret/i);
+      expect(new Set(read.map(({ key }) => `${key.uid} ${key.instance}`)).size).toBe(5);
+      expect(ids(look(dialect))).toEqual(ids(read));
+    }
+  });
+  it('an all-day bar without a day may be on any: none is claimed', () => {
+    const race = { allDay: true, end: { date: '2026-09-17', minute: 0 } };
+    const events = [
+      at('2026-09-15', '10:00', '11:00', 'Run'),
+      { ...at('2026-09-16', '00:00', '00:00', 'Race'), ...race },
+    ];
+    const { url } = showPage({ events });
+    for (const bar of document.querySelectorAll<HTMLElement>('[data-stacked-layout-chip-container]')) {
+      bar.closest('[role=gridcell]')?.removeAttribute('role');
+      bar.style.removeProperty('left');
+    }
+    const reading = readPage(url);
+    expect(reading.problems).toMatchObject([{ code: 'lost-events' }]);
+    expect(reading.seen).toEqual([]);
+    expect(reading.events.map((event) => event.title)).toEqual(['Run']);
+  });
+  it('days whose events were more than can be sent are not claimed, and that is said', () => {
+    const { url } = showPage({
+      events: [at('2026-09-15', '10:00', '11:00', 'Many'), at('2026-09-18', '10:00', '11:00', 'Late')],
+    });
+    const chip = document.querySelector('[data-eventchip]');
+    const copies = Array.from({ length: 3000 }, () => chip?.cloneNode(true) as Element);
+    chip?.after(...copies);
+    const reading = readPage(url);
+    expect(reading.events).toHaveLength(3000);
+    expect(reading.problems).toContainEqual({ code: 'limit', where: 'columns', detail: '2 after the first 3000' });
+    expect(reading.seen).toEqual([
+      { calendars: 'visible', from: '2026-09-14', to: '2026-09-15' },
+      { calendars: 'visible', from: '2026-09-16', to: '2026-09-18' },
+      { calendars: 'visible', from: '2026-09-19', to: '2026-09-21' },
+    ]);
+  });
   it('a document without a calendar is waited for, then named', () => {
     document.body.replaceChildren();
     const url = new URL('https://calendar.google.com/calendar/u/3/r/week');
