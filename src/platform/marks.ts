@@ -40,6 +40,7 @@ export interface SlotChoice extends MarkTime {
 
 export interface SlotMark {
   role: 'slot';
+  /** A handle by which commands name it; it says nothing of the event the slot is for. */
   slotId: string;
   /** First is the slot itself, then its alternatives, best first. */
   choices: SlotChoice[];
@@ -52,7 +53,7 @@ export interface SlotMark {
   remark: string;
   /**
    * Severity per 15 minutes for the days shown, so that dragging needs no message: 96 letters a day,
-   * c conflict, a caution, i info, g good, o ok, b busy, p past, u outside coverage or hours.
+   * c conflict, a caution, i info, g good, o ok, b busy, p past or within the notice, u outside coverage or hours.
    */
   strip: { date: LocalDate; cells: string }[];
 }

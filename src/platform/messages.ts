@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Reading } from '../core/model.ts';
 import type { PageMarks } from './marks.ts';
 import type { PopupView } from './popup-view.ts';
 import { account, reading, text } from './schema/reading.ts';

@@ -17,6 +17,7 @@ export interface PopupChoice {
 }
 
 export interface PopupSlot extends PopupChoice {
+  /** The handle by which commands name it. */
   slotId: string;
   status: 'free' | 'unchecked';
   forWhat: string;
@@ -84,7 +85,7 @@ export interface PopupBooking {
 export interface PopupView {
   revision: number;
   lang: string;
-  /** `no-pages`: nothing was ever read. `nothing-planned`: read, but no effort and no slot. `ready`: something to show. */
+  /** `ready`: something to show. `nothing-planned`: days were read, but no effort and no slot. `no-pages`: no day was ever read. */
   state: 'no-pages' | 'nothing-planned' | 'ready';
   slots: PopupSlot[];
   conflicts: PopupConflict[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SITES, type SiteEntry } from '../sites/list.ts';
 import { type ExtensionMessage, extensionMessage, type Failure, type PageMessage, pageMessage } from './messages.ts';
-import { MAX_EVENTS } from './schema/reading.ts';
+import { MOST } from './schema/reading.ts';
 
 /** What a browser says of who sent a message; all of it may be missing. */
 export interface Sender {
@@ -16,6 +16,8 @@ export interface Sender {
 export interface PageSender {
   site: SiteEntry;
   tabId: number;
+  /** The page's address; empty where the browser does not say. */
+  address: string;
 }
 
 export type Refusal = 'not-a-command' | 'too-many-events' | 'wrong-source' | 'wrong-sender';
@@ -44,7 +46,7 @@ export function route(raw: unknown, sender: Sender, deps: RouterDeps): Promise<u
     const site = SITES.find((one) => one.origin === origin);
     const tabId = sender.tab?.id;
     if (!site || tabId === undefined || sender.frameId !== 0) return refuse('wrong-sender', deps);
-    return fromPage(raw, { site, tabId }, deps);
+    return fromPage(raw, { site, tabId, address: sender.url ?? '' }, deps);
   }
   if (type?.startsWith('popup/')) {
     if (origin !== deps.extensionOrigin) return refuse('wrong-sender', deps);
@@ -59,8 +61,8 @@ function fromPage(raw: unknown, from: PageSender, deps: RouterDeps): Promise<unk
     deps.refusedPage(why, from.site);
     return refuse(why, deps);
   };
-  // Counted before anything is looked at: a list of a million would cost as much to refuse as to read.
-  if (eventCount(raw) > MAX_EVENTS) return refusePage('too-many-events');
+  const excess = excessIn(raw);
+  if (excess) return refusePage(excess === 'events' ? 'too-many-events' : 'not-a-command');
   const parsed = v.safeParse(pageMessage, raw, { abortEarly: true });
   if (!parsed.success) return refusePage('not-a-command');
   const message = parsed.output;
@@ -90,10 +92,16 @@ function typeOf(raw: unknown): string | null {
   return typeof type === 'string' ? type : null;
 }
 
-function eventCount(raw: unknown): number {
-  const reading = isObject(raw) ? raw.reading : null;
-  const events = isObject(reading) ? reading.events : null;
-  return Array.isArray(events) ? events.length : 0;
+/** The list of a reading that is longer than any may be. Counted before anything is looked at: a giant costs nothing to refuse. */
+function excessIn(raw: unknown): keyof typeof MOST | null {
+  const reading = isObject(raw) && isObject(raw.reading) ? raw.reading : {};
+  const { events, seen, problems, zone } = reading;
+  const lists = { events, seen, problems, instances: isObject(zone) ? zone.instances : null };
+  return (Object.keys(MOST) as (keyof typeof MOST)[]).find((name) => count(lists[name]) > MOST[name]) ?? null;
+}
+
+function count(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

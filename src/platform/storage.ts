@@ -7,11 +7,14 @@ import type { StorageArea } from './storage-area.ts';
 import { StorageError, storageError } from './storage-errors.ts';
 
 export interface Store {
-  /** Everything, validated. Sets aside what cannot be read, so it belongs in the write queue too. */
+  /**
+   * Everything, validated. Sets aside what cannot be read, so it belongs in the write queue too. Where the store is too full for that,
+   * the rest is served, and what could not be read is neither removed nor written over.
+   */
   load(): Promise<Stored>;
   /** One write for the whole change: all of it or nothing. */
   save(change: StoredChange): Promise<void>;
-  /** Every key with its size in bytes, for pruning. */
+  /** Every key with its size in bytes, for pruning: needs nothing to be readable. */
   sizes(): Promise<Map<string, number>>;
 }
 
@@ -25,14 +28,19 @@ export function createStore(
   version = VERSION,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Store {
+  /** Of the last load; a save always follows one. */
+  let unread: ReadonlySet<string> = new Set();
   return {
     async load() {
       try {
         const raw = await upToDate(area, version, migrations);
         const { stored, unreadable } = readAll(raw);
         if (Object.keys(unreadable).length > 0) {
-          stored.notices = await quarantine(area, unreadable, stored.notices, now());
+          const notices = await setAside(area, unreadable, stored.notices, now());
+          if (notices) stored.notices = notices;
+          else stored.unread = Object.keys(unreadable);
         }
+        unread = new Set(stored.unread);
         return stored;
       } catch (thrown) {
         throw storageError(thrown);
@@ -41,6 +49,8 @@ export function createStore(
     async save(change) {
       try {
         const items = toItems(change);
+        const kept = Object.keys(items).find((key) => unread.has(key));
+        if (kept !== undefined) throw new StorageError('full', `${kept} could not be set aside`);
         if (Object.keys(items).length > 0) await area.set(items);
         if (change.remove?.length) await area.remove(change.remove);
       } catch (thrown) {
@@ -49,24 +59,23 @@ export function createStore(
     },
     async sizes() {
       const raw = await area.get(null);
+      refuseNewer(raw, version);
       const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
       return new Map(Object.entries(raw).map(([key, value]) => [key, key.length + bytes(value)]));
     },
   };
 }
 
-/** What is stored, in today's shape. A shape from a newer Kneadtime is not touched at all. */
+/** What is stored, in today's shape. */
 async function upToDate(
   area: StorageArea,
   version: number,
   migrations: readonly Migration[],
 ): Promise<Record<string, unknown>> {
   const raw = await area.get(null);
+  refuseNewer(raw, version);
   const found = raw.version;
   if (found === version) return raw;
-  if (typeof found === 'number' && found > version) {
-    throw new StorageError('newer', `stored version ${found}, this is ${version}`);
-  }
   // No version, or one that is no number: nothing saved yet, or a broken first write. The first shape it could have is 1.
   const from = typeof found === 'number' && Number.isInteger(found) && found >= 1 ? found : 1;
   const migrated = migrate(raw, from, version, migrations);
@@ -76,8 +85,25 @@ async function upToDate(
   return migrated;
 }
 
+/** A shape from a newer Kneadtime is not touched at all. */
+function refuseNewer({ version: found }: Readonly<Record<string, unknown>>, version: number): void {
+  if (typeof found === 'number' && found > version) {
+    throw new StorageError('newer', `stored version ${found}, this is ${version}`);
+  }
+}
+
+/** The notices with what was set aside; null where the store is too full for copies. */
+async function setAside(...args: Parameters<typeof quarantine>): Promise<Stored['notices'] | null> {
+  try {
+    return await quarantine(...args);
+  } catch (thrown) {
+    if (storageError(thrown).reason === 'full') return null;
+    throw thrown;
+  }
+}
+
 function readAll(raw: Readonly<Record<string, unknown>>): { stored: Stored; unreadable: Record<string, unknown> } {
-  const stored: Stored = { ...structuredClone(emptySingles()), heads: new Map(), weeks: new Map() };
+  const stored: Stored = { ...structuredClone(emptySingles()), heads: new Map(), weeks: new Map(), unread: [] };
   const unreadable: Record<string, unknown> = {};
   const read = <S extends v.GenericSchema>(key: string, schema: S, keep: (value: v.InferOutput<S>) => void) => {
     const parsed = v.safeParse(schema, raw[key]);

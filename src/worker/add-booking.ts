@@ -5,8 +5,6 @@ import { editorAddress } from './editor-address.ts';
 import type { Env } from './env.ts';
 import { answered, once } from './once.ts';
 import { openEditors } from './open-tabs.ts';
-import { push } from './push.ts';
-import { wakeForReservations } from './reservation.ts';
 
 /** Add was clicked in a page: the booking is stored, then the page hears which editor to go to. */
 export function addBooking(
@@ -22,9 +20,11 @@ export function addBooking(
       const booked = book(env, stored, wish, editors);
       if ('failure' in booked) return { reply: booked.failure };
       const { booking, planned } = booked;
-      env.later(() => push(env, planned));
-      env.later(() => wakeForReservations(env, planned.bookings));
-      return { reply: { ok: true, url: editorAddress(from.site, booking, accountIndex) }, change: planned.change };
+      return {
+        reply: { ok: true, url: editorAddress(from.site, booking, accountIndex) },
+        change: planned.change,
+        after: planned,
+      };
     });
   });
 }

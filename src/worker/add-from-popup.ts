@@ -5,8 +5,6 @@ import { editorAddress } from './editor-address.ts';
 import type { Env } from './env.ts';
 import { answered, once } from './once.ts';
 import { askOpenTabs, openEditors, siteTabs } from './open-tabs.ts';
-import { push } from './push.ts';
-import { wakeForReservations } from './reservation.ts';
 
 /** Add was clicked in the popup: the booking is stored, then its editor opens in a new tab of the account that was read first. */
 export function addFromPopup(
@@ -22,9 +20,7 @@ export function addFromPopup(
       const booked = book(env, stored, { id, slotId, startIso, ...into, tabId: null }, editors);
       if ('failure' in booked) return { reply: booked.failure };
       const { planned } = booked;
-      env.later(() => push(env, planned));
-      env.later(() => wakeForReservations(env, planned.bookings));
-      return { reply: { ok: true }, change: planned.change };
+      return { reply: { ok: true }, change: planned.change, after: planned };
     });
     // Also after a repeated command: the worker may have died between the booking and its tab.
     if (reply.ok) await openEditor(env, message.id);

@@ -3,7 +3,6 @@ import { isZone } from '../core/time.ts';
 import type { ExtensionMessage, Failure, Replies } from '../platform/messages.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
-import { push } from './push.ts';
 import { replan } from './replan.ts';
 
 /** The user says in which zone a calendar's page is. What the page itself contradicts is not taken. */
@@ -22,7 +21,6 @@ export function answerZone(
     const planned = replan(env, stored);
     const taken = planned.agenda.zones.find(({ ref }) => sourceKey(ref) === key)?.choice?.zone;
     if (taken !== zone) return refuse(words.zoneDisagrees(zone));
-    env.later(() => push(env, planned));
-    return { reply: { ok: true }, change: { ...planned.change, zones: stored.zones } };
+    return { reply: { ok: true }, change: { ...planned.change, zones: stored.zones }, after: planned };
   });
 }

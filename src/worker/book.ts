@@ -6,10 +6,12 @@ import type { Stored } from '../platform/schema/stored.ts';
 import type { Env } from './env.ts';
 import { isOpen } from './progress-bookings.ts';
 import { type Planned, pageZoneOf, replan } from './replan.ts';
+import { isCalled } from './slot-handle.ts';
 
 /** An hour somebody clicked Add on, and where it goes. */
 export interface Wish {
   id: string;
+  /** Its handle, or its whole id. */
   slotId: string;
   startIso: string;
   source: SourceId;
@@ -32,13 +34,13 @@ export function book(env: Env, stored: Stored, wish: Wish, editors: readonly num
   const start = Date.parse(wish.startIso);
   const known = stored.bookings.find((one) => one.id === wish.id);
   if (known) {
-    const same = known.slotId === wish.slotId && known.start === start && known.account === wish.account;
+    const same = isCalled(known.slotId, wish.slotId) && known.start === start && known.account === wish.account;
     return same ? { booking: known, planned: replan(env, stored) } : fail('invalid', words.bookingTaken);
   }
   if (!stored.heads.has(sourceKey(wish))) return fail('invalid', words.notRead);
 
   let planned = replan(env, stored, () => ({ openEditors: editors, reading: null }));
-  const rival = planned.bookings.find((one) => isOpen(one) && one.slotId === wish.slotId && one.start === start);
+  const rival = planned.bookings.find((one) => isOpen(one) && isCalled(one.slotId, wish.slotId) && one.start === start);
   if (rival) {
     if (editorIsThere(rival, editors, planned.now)) return fail('refused', words.alreadyOpen);
     // Its editor was closed and nobody has told yet: she asks again, so the first Add is given up.
@@ -50,11 +52,12 @@ export function book(env: Env, stored: Stored, wish: Wish, editors: readonly num
   if (!found || found.option.severity === 'conflict') return fail('gone', words.slotGone);
 
   const zone = pageZoneOf(planned, wish);
-  const { need } = found.slot;
+  const { id: slotId, need } = found.slot;
   const text = env.engine.eventText({
     option: found.option,
     need,
     plan: planned.plan,
+    words: planned.words,
     zone,
     now: planned.now,
     account: wish.account,
@@ -62,7 +65,7 @@ export function book(env: Env, stored: Stored, wish: Wish, editors: readonly num
   const { kind, end } = found.option;
   const booking: StoredBooking = {
     id: wish.id,
-    slotId: wish.slotId,
+    slotId,
     need: need.id,
     source: wish.source,
     account: wish.account,
@@ -86,9 +89,9 @@ function editorIsThere(booking: StoredBooking, editors: readonly number[], now: 
   return now - booking.changedAt < ON_ITS_WAY;
 }
 
-/** The slot and the one of its hours that begins at `start`. */
-export function findOption(plan: Plan, slotId: string, start: number) {
-  const slot = plan.slots.find((one) => one.id === slotId);
+/** The slot that is called `name`, and the one of its hours that begins at `start`. */
+export function findOption(plan: Plan, name: string, start: number) {
+  const slot = plan.slots.find((one) => isCalled(one.id, name));
   const option: SlotOption | undefined = slot && [slot, ...slot.alternatives].find((one) => one.start === start);
   return slot && option ? { slot, option } : null;
 }

@@ -2,7 +2,6 @@ import { parseSettings, type Settings } from '../core/settings.ts';
 import type { ExtensionMessage, Failure, Replies } from '../platform/messages.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
-import { push } from './push.ts';
 import { replan } from './replan.ts';
 
 /** The keys given replace, `null` takes one back to its default, a bad value keeps the old one and is named; the rest is saved. */
@@ -17,8 +16,11 @@ export function changeSettings(
     const kept = Object.entries(stored.settings).filter(([key]) => !cleared.has(key));
     stored.settings = { ...(Object.fromEntries(kept) as Settings), ...settings };
     const planned = replan(env, stored);
-    env.later(() => push(env, planned));
     const refused = problems.map(({ where }) => env.words.settingRefused(where));
-    return { reply: { ok: true, problems: refused }, change: { ...planned.change, settings: stored.settings } };
+    return {
+      reply: { ok: true, problems: refused },
+      change: { ...planned.change, settings: stored.settings },
+      after: planned,
+    };
   });
 }

@@ -1,28 +1,32 @@
 import type { Agenda } from '../core/agenda/build-agenda.ts';
 import { loadRank } from '../core/load/load-class.ts';
-import type { CalendarEvent, Effort, Instant, JudgedMassage, Slot, SlotOption, SourceId } from '../core/model.ts';
-import type { LivePlan } from '../core/plan/plan.ts';
-import { depthOf } from '../core/rules/massage-kinds.ts';
+import type { CalendarEvent, Effort, Instant, JudgedMassage, Plan, Slot, SlotOption, SourceId } from '../core/model.ts';
+import { severityRank } from '../core/rules/judge.ts';
 import { addDays, isoWithOffset, localDate, mondayOf, toWall } from '../core/time.ts';
 import type { ConflictMark, EffortMark, Mark, MarkTime, PageMarks, SlotChoice, SlotMark } from '../platform/marks.ts';
-import { catalogueFor } from '../words/list.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import { sayEffort, sayEffortLabel, sayEffortWhy } from '../words/say-effort.ts';
 import { sayReasons } from '../words/say-reasons.ts';
-import { sayRemark, sayWayOut, sayWhat, sayWhen, sayWhy } from '../words/say-slot.ts';
+import { sayRemark, sayWayOut, sayWhat, sayWhen } from '../words/say-slot.ts';
 import type { Voice } from '../words/voice.ts';
+import { composeChoice, worstOf } from './compose-choice.ts';
 import { nameSource } from './name-source.ts';
+import { pagePlan } from './page-judgement.ts';
+import type { PlanWithStrips } from './page-strips.ts';
+import { slotHandle } from './slot-handle.ts';
 
 export interface MarksInput {
-  plan: LivePlan;
+  plan: PlanWithStrips;
   agenda: Agenda;
   page: { source: SourceId; account: string; zone: string };
+  words: Catalogue;
   now: Instant;
   revision: number;
 }
 
 /** Finished marks for one page: its own events and the slots, in its own clock, in words it may show. */
-export function composeMarks({ plan, agenda, page, now, revision }: MarksInput): PageMarks {
-  const words = catalogueFor('en');
+export function composeMarks({ plan: whole, agenda, page, words, now, revision }: MarksInput): PageMarks {
+  const plan = pagePlan(whole);
   const voice: Voice = { words, zone: page.zone, now, account: page.account };
   const onPage = pageIds(agenda, page);
   const marks: Mark[] = [
@@ -84,16 +88,11 @@ function effortMark(effort: Effort, onPage: Map<string, string>, voice: Voice): 
 /** Deep work this close to a hard effort is worth a word even where it is fine. */
 const WORTH_A_WORD = 72;
 
-function conflictMark(
-  massage: JudgedMassage,
-  plan: LivePlan,
-  onPage: Map<string, string>,
-  voice: Voice,
-): ConflictMark[] {
+function conflictMark(massage: JudgedMassage, plan: Plan, onPage: Map<string, string>, voice: Voice): ConflictMark[] {
   const nativeId = onPage.get(massage.id);
   const { severity, verdicts } = massage.judgement;
   if (nativeId === undefined) return [];
-  const wrong = severity === 'conflict' || severity === 'caution';
+  const wrong = severityRank(severity) <= severityRank('caution');
   const close = verdicts.some(
     ({ hours, events }) =>
       hours !== null &&
@@ -103,8 +102,7 @@ function conflictMark(
   if (!wrong && !(massage.depth === 'D' && close && severity !== 'ok')) return [];
   const reasons = sayReasons(massage, plan.efforts, voice);
   const what = sayWhat(massage, voice);
-  const shown = reasons.filter((reason) => reason.severity === severity).slice(0, 2);
-  const why = shown.map((reason) => reason.text);
+  const why = worstOf(reasons, severity);
   return [
     {
       role: 'conflict',
@@ -123,39 +121,30 @@ function conflictMark(
   ];
 }
 
-function slotMark(slot: Slot, plan: LivePlan, voice: Voice): SlotMark {
+function slotMark(slot: Slot, plan: PlanWithStrips, voice: Voice): SlotMark {
   const choices = [slot, ...slot.alternatives].map((option) => slotChoice(option, slot, plan, voice));
   const minutes = Math.round((slot.end - slot.start) / 60_000);
   const first = choices[0] as SlotChoice;
   const monday = mondayOf(localDate(slot.start, voice.zone));
   return {
     role: 'slot',
-    slotId: slot.id,
+    slotId: slotHandle(slot.id),
     choices,
     title: voice.words.slotTitle(minutes),
     subtitle: voice.words.kind[slot.kind],
     label: voice.words.slotLabel(first.when, first.what, voice.words.severity[slot.severity]),
     status: slot.status,
     remark: sayRemark(slot, nameSource, voice),
-    // A week that starts on Sunday shows the day before; eight days cover both.
-    strip: [
-      ...plan.stripFor(slot, addDays(monday, -1), voice.zone),
-      ...plan.stripFor(slot, addDays(monday, 6), voice.zone).slice(0, 1),
-    ],
+    // A week that starts on Sunday shows the day before.
+    strip: plan.stripFor(slot, addDays(monday, -1), voice.zone),
   };
 }
 
-function slotChoice(option: SlotOption, slot: Slot, plan: LivePlan, voice: Voice): SlotChoice {
-  const depth = depthOf(option.kind);
+function slotChoice(option: SlotOption, slot: Slot, plan: Plan, voice: Voice): SlotChoice {
   return {
+    ...composeChoice(option, slot, plan, voice),
     ...markTime(option.start, option.end, voice.zone),
-    kind: option.kind,
-    severity: option.severity,
     rules: ruleIds(option.judgement.verdicts),
-    when: sayWhen(option, voice),
-    what: sayWhat(option, voice),
-    why: sayWhy(option, slot.need, plan.efforts, plan.massages, voice),
-    reasons: sayReasons({ start: option.start, depth, judgement: option.judgement }, plan.efforts, voice),
   };
 }
 

@@ -1,8 +1,8 @@
 import { log } from '../platform/log.ts';
 import { createQueue } from '../platform/queue.ts';
 import { createStore } from '../platform/storage.ts';
-import { WORKER_ENGLISH } from '../words/worker-sentences.ts';
 import type { Engine, Env } from './env.ts';
+import { languageOf } from './language.ts';
 import type { WorkerBrowser } from './worker-browser.ts';
 
 /** The real world as an `Env`. Nothing is read or written yet. */
@@ -13,7 +13,7 @@ export function createEnv(browser: WorkerBrowser, engine: Engine): Env {
     store: createStore(browser.storage.local, now),
     queue: createQueue(),
     engine,
-    words: WORKER_ENGLISH,
+    words: languageOf({}).sentences,
     now,
     browserZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     patience: 800,

@@ -4,7 +4,6 @@ import type { ExtensionMessage, Failure, PageMessage, Replies } from '../platfor
 import { findOption } from './book.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
-import { push } from './push.ts';
 import { replan } from './replan.ts';
 
 type DecideMessage = Extract<PageMessage | ExtensionMessage, { type: 'page/decide' | 'popup/decide' }>;
@@ -27,8 +26,11 @@ export function decide(env: Env, message: DecideMessage): Promise<Replies[Decide
         : { type: 'snooze', ...common, until: toInstant(addDays(localDate(now, zone), 1), MORNING, zone) };
     stored.decisions = [...stored.decisions, decision];
     const planned = replan(env, stored);
-    env.later(() => push(env, planned));
     const text = decision.type === 'dismiss' ? env.words.dismissed : env.words.snoozed('06:00');
-    return { reply: { ok: true, undo: message.id, text }, change: { ...planned.change, decisions: stored.decisions } };
+    return {
+      reply: { ok: true, undo: message.id, text },
+      change: { ...planned.change, decisions: stored.decisions },
+      after: planned,
+    };
   });
 }

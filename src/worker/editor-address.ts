@@ -1,6 +1,7 @@
 import type { Booking } from '../core/model.ts';
 import { isoWithOffset } from '../core/time.ts';
 import type { SiteEntry } from '../sites/list.ts';
+import { accountAddress } from './account-address.ts';
 
 /** Longer addresses get cut by servers on the way. */
 const LONGEST = 2_000;
@@ -8,8 +9,8 @@ const LONGEST = 2_000;
 type Written = Pick<Booking, 'title' | 'description' | 'start' | 'end' | 'zone' | 'account'>;
 
 /**
- * The address of a new event's editor, filled in. Without a known `/u/N` the account is named by its e-mail, which the site
- * resolves itself. Too long a description loses whole lines from its end, then a title its last characters.
+ * The address of a new event's editor, filled in. Too long a description loses whole lines from its end, then a title its last
+ * characters.
  */
 export function editorAddress(site: SiteEntry, event: Written, index: number | null): string {
   const lines = event.description.split('\n');
@@ -23,12 +24,11 @@ export function editorAddress(site: SiteEntry, event: Written, index: number | n
 }
 
 function build(site: SiteEntry, event: Written, index: number | null, title: string, details: string): string {
-  const url = new URL(site.editorPath(index), site.origin);
+  const url = accountAddress(site, site.editorPath, event.account, index);
   url.searchParams.set('text', title);
   url.searchParams.set('dates', editorDates(event));
   url.searchParams.set('ctz', event.zone);
   if (details !== '') url.searchParams.set('details', details);
-  if (index === null && event.account.includes('@')) url.searchParams.set('authuser', event.account);
   return url.href;
 }
 

@@ -2,10 +2,10 @@ import { foldTitle } from '../core/agenda/merge-twins.ts';
 import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { PageSender } from '../platform/router.ts';
 import type { StoredBooking } from '../platform/schema/bookings.ts';
+import { isProvisional } from './adopt-account.ts';
 import { editorDates } from './editor-address.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
-import { push } from './push.ts';
 import { replan } from './replan.ts';
 
 type EditorMessage = Extract<PageMessage, { type: 'page/editor' }>;
@@ -24,8 +24,7 @@ export function editorSeen(
     const arrived: StoredBooking = { ...booking, state: 'editor', changedAt, absentSince: null, tabId: from.tabId };
     stored.bookings = stored.bookings.map((one) => (one.id === booking.id ? arrived : one));
     const planned = replan(env, stored);
-    env.later(() => push(env, planned, from.tabId));
-    return { reply: { ok: true, booking: booking.id }, change: planned.change };
+    return { reply: { ok: true, booking: booking.id }, change: planned.change, after: planned };
   });
 }
 
@@ -40,7 +39,7 @@ function bookingOf(
       (one) =>
         (one.state === 'opening' || one.state === 'editor' || one.state === 'left') &&
         one.source === from.site.id &&
-        isItsAccount(one, message.account, from) &&
+        isItsPage(one, message.account, from) &&
         foldTitle(one.title) === foldTitle(message.title) &&
         editorDates(one) === message.dates,
     )
@@ -48,6 +47,7 @@ function bookingOf(
 }
 
 /** The editor's page may not say whose it is (its name is provisional then); its tab tells. */
-function isItsAccount(booking: StoredBooking, account: string, from: PageSender): boolean {
-  return booking.account === account || (!account.includes('@') && booking.tabId === from.tabId);
+function isItsPage(booking: StoredBooking, account: string, { site, tabId }: PageSender): boolean {
+  if (booking.account === account) return true;
+  return isProvisional({ source: site.id, account }) && booking.tabId === tabId;
 }

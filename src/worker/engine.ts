@@ -1,17 +1,19 @@
 import { detectEvent } from '../core/load/find-efforts.ts';
-import { livePlan } from '../core/plan/plan.ts';
-import { en } from '../words/en.ts';
+import { plan } from '../core/plan/plan.ts';
 import { eventText } from '../words/event-text.ts';
 import { composeMarks } from './compose-marks.ts';
 import { composePopup } from './compose-popup.ts';
 import type { Engine } from './env.ts';
+import { pageOption } from './page-judgement.ts';
+import { withPageStrips } from './page-strips.ts';
 
 /** The thinking the use cases are built around: the plan, and the words made of it. */
 export const engine: Engine = {
-  plan: livePlan,
+  plan: (input) => withPageStrips(plan(input), input),
   isMassage: (event) => detectEvent(event).kind === 'massage',
   composeMarks,
   composePopup,
-  eventText: ({ option, need, plan, zone, now, account }) =>
-    eventText(option, need, plan.efforts, plan.massages, { words: en, zone, now, account }),
+  // A calendar may be shared, so it gets no more than a page does.
+  eventText: ({ option, need, plan: made, words, zone, now, account }) =>
+    eventText(pageOption(option), need, made.efforts, { words, zone, now, account }),
 };

@@ -1,18 +1,19 @@
 import type { CalendarEvent, Instant, Need, Plan, SlotOption } from '../core/model.ts';
-import type { LivePlan } from '../core/plan/plan.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
 import type { PageMarks } from '../platform/marks.ts';
 import type { PopupView } from '../platform/popup-view.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { Store } from '../platform/storage.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { EventText } from '../words/event-text.ts';
 import type { WorkerSentences } from '../words/worker-sentences.ts';
 import type { MarksInput } from './compose-marks.ts';
 import type { PopupInput } from './compose-popup.ts';
+import type { PlanWithStrips } from './page-strips.ts';
 import type { WorkerBrowser } from './worker-browser.ts';
 
 export interface Engine {
-  plan(input: PlanInput): LivePlan;
+  plan(input: PlanInput): PlanWithStrips;
   isMassage(event: CalendarEvent): boolean;
   composeMarks(args: MarksInput): PageMarks;
   composePopup(args: PopupInput): PopupView;
@@ -21,6 +22,7 @@ export interface Engine {
     option: SlotOption;
     need: Need;
     plan: Plan;
+    words: Catalogue;
     zone: string;
     now: Instant;
     account: string;

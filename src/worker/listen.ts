@@ -1,6 +1,6 @@
-import { log } from '../platform/log.ts';
 import { route, type Sender } from '../platform/router.ts';
 import type { Env } from './env.ts';
+import { forgetTabs } from './forget-tabs.ts';
 import { handleExtension, handlePage } from './handlers.ts';
 import { injectContent } from './inject-content.ts';
 import { noteRefusal, refusalSentence } from './note-refusal.ts';
@@ -41,7 +41,7 @@ export function listen(browser: WakingBrowser, env: Env): void {
     }),
   );
   browser.alarms.onAlarm.addListener((alarm) => env.later(() => ring(env, alarm.name)));
-  runtime.onStartup.addListener(() => log.info('browser started'));
+  runtime.onStartup.addListener(() => env.later(() => forgetTabs(env)));
   runtime.onInstalled.addListener(() => env.later(() => injectContent(env)));
   env.later(() => ensureAlarms(env));
 }

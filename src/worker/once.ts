@@ -4,11 +4,15 @@ import type { StoredCommand } from '../platform/schema/commands.ts';
 import type { Stored, StoredChange } from '../platform/schema/stored.ts';
 import { StorageError } from '../platform/storage-errors.ts';
 import type { WorkerSentences } from '../words/worker-sentences.ts';
+import { announce } from './announce.ts';
 import type { Env } from './env.ts';
+import type { Planned } from './replan.ts';
 
 export interface Done<C extends Command> {
   reply: ReplyTo<C>;
   change?: StoredChange;
+  /** The plan to tell everybody of, once the change is saved. */
+  after?: Planned;
 }
 
 /**
@@ -25,8 +29,10 @@ export function once<C extends Command>(
       const stored = await env.store.load();
       const known = stored.commands.find((one) => one.id === command.id && one.type === command.type);
       if (known) return known.reply as unknown as ReplyTo<C>;
-      const { reply, change } = await act(stored);
+      const { reply, change, after } = await act(stored);
       await env.store.save({ ...change, commands: remember(stored.commands, command, reply, env.now()) });
+      // Nobody is told what was not saved: its revision will be another plan's.
+      if (after) env.later(() => announce(env, after));
       return reply;
     }),
   );

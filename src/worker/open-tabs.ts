@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { WhoReply } from '../platform/messages.ts';
 import { SITES, type SiteEntry } from '../sites/list.ts';
+import { accountIndexIn } from './account-address.ts';
 import type { Env } from './env.ts';
 import type { TabInfo } from './worker-browser.ts';
 
@@ -67,7 +68,5 @@ export async function openEditors(env: Env): Promise<number[]> {
 
 function showsEditor(site: SiteEntry, address: string | undefined): boolean {
   if (!address || !URL.canParse(address)) return false;
-  const { pathname } = new URL(address);
-  const index = /\/u\/(\d+)\//.exec(pathname)?.[1];
-  return pathname === site.editorPath(index === undefined ? null : Number(index));
+  return new URL(address).pathname === site.editorPath(accountIndexIn(address));
 }

@@ -12,8 +12,9 @@ export function planToShow(env: Env): Promise<{ stored: Stored; planned: Planned
       await env.store.save(planned.change);
       return { stored, planned, full: false };
     } catch (thrown) {
-      if (thrown instanceof StorageError && thrown.reason === 'full') return { stored, planned, full: true };
-      throw thrown;
+      if (!(thrown instanceof StorageError && thrown.reason === 'full')) throw thrown;
+      // The number that was not saved will be another plan's: this one goes by the last that was.
+      return { stored, planned: { ...planned, revision: stored.revision }, full: true };
     }
   });
 }

@@ -1,34 +1,52 @@
 import { pruneShelf } from '../core/agenda/prune-shelf.ts';
+import { sourceKey } from '../core/agenda/shelf.ts';
 import { DAY, startOfDay } from '../core/time.ts';
-import { parseBackupKey } from '../platform/quarantine.ts';
-import { parseWeekKey, weekKey } from '../platform/schema/readings.ts';
+import { weekKey } from '../platform/schema/readings.ts';
 import type { Singles, Stored, StoredChange } from '../platform/schema/stored.ts';
-import { dropToFit } from './drop-to-fit.ts';
+import { isProvisional } from './adopt-account.ts';
 import type { Env } from './env.ts';
+import { freeSpace } from './free-space.ts';
 import { keptDates } from './kept-dates.ts';
-import { putShelf, shelvesOf } from './shelves.ts';
+import { putShelf, removeShelf, shelvesOf } from './shelves.ts';
 
-/** Daily: what lies too far back or ahead goes, and what is left stays under 5 MB. */
+/** Daily: what lies too far back or ahead goes, and what is left stays under 5 MB. Space is made first, since loading may need some. */
 export function prune(env: Env): Promise<void> {
   return env.queue.run(async () => {
+    await freeSpace(env);
     const stored = await env.store.load();
     const now = env.now();
     const zone = stored.settings.zone ?? env.browserZone();
     const kept = keptDates(now, zone);
-    const change: StoredChange = { heads: {}, weeks: [], remove: [] };
+    const nameless = removeNameless(stored, now);
+    const before = weekKeys(stored);
+    const change: StoredChange = { heads: {}, weeks: [] };
     for (const shelf of shelvesOf(stored)) {
       const put = putShelf(stored, pruneShelf(shelf, kept.from, kept.to));
       Object.assign(change.heads ?? {}, put.heads);
       change.weeks?.push(...put.weeks);
     }
-    await env.store.save({ ...change, ...prunedSingles(stored, now, startOfDay(kept.from, zone)) });
-    await env.store.save({ remove: await emptyAndOld(env, now) });
-    await env.store.save({ remove: dropToFit(await env.store.sizes(), now) });
+    const singles = prunedSingles(stored, now, startOfDay(kept.from, zone));
+    const after = new Set(weekKeys(stored));
+    await env.store.save({ ...change, ...singles, remove: [...nameless, ...before.filter((key) => !after.has(key))] });
   });
 }
 
+/** A page whose tab was closed before it said whose it was will never say: a day later nobody waits for it. */
+function removeNameless(stored: Stored, now: number): string[] {
+  const over = shelvesOf(stored).filter((shelf) => isProvisional(shelf) && shelf.readAt < now - DAY);
+  const names = new Set(over.map(sourceKey));
+  stored.sources = stored.sources.filter((one) => !names.has(sourceKey(one)));
+  stored.unnamedPages = stored.unnamedPages.filter((one) => !names.has(sourceKey(one)));
+  stored.zones = Object.fromEntries(Object.entries(stored.zones).filter(([name]) => !names.has(name)));
+  return [...names].flatMap((name) => removeShelf(stored, name));
+}
+
 function prunedSingles(stored: Stored, now: number, from: number): Partial<Singles> {
+  const { sources, unnamedPages, zones } = stored;
   return {
+    sources,
+    unnamedPages,
+    zones,
     bookings: stored.bookings.filter((one) => one.end >= from),
     decisions: stored.decisions.filter((one) => {
       if (one.type === 'dismiss') return one.around >= from;
@@ -42,18 +60,6 @@ function prunedSingles(stored: Stored, now: number, from: number): Partial<Singl
   };
 }
 
-/** Weeks with nothing in them, and set-aside weeks older than the titles they hold may be. Other backups stay. */
-async function emptyAndOld(env: Env, now: number): Promise<string[]> {
-  const stored = await env.store.load();
-  const empty = [...stored.weeks].flatMap(([source, weeks]) =>
-    [...weeks]
-      .filter(([, week]) => week.events.length === 0 && week.stamps.length === 0)
-      .map(([monday]) => weekKey(source, monday)),
-  );
-  const keys = [...(await env.store.sizes()).keys()];
-  const old = keys.filter((key) => {
-    const backup = parseBackupKey(key);
-    return backup !== null && parseWeekKey(backup.of) !== null && backup.at < now - 8 * 7 * DAY;
-  });
-  return [...empty, ...old];
+function weekKeys({ weeks }: Stored): string[] {
+  return [...weeks].flatMap(([source, held]) => [...held.keys()].map((monday) => weekKey(source, monday)));
 }

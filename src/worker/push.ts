@@ -1,3 +1,4 @@
+import { sourceKey } from '../core/agenda/shelf.ts';
 import type { PageMarks } from '../platform/marks.ts';
 import type { WorkerMessage } from '../platform/messages.ts';
 import type { Env } from './env.ts';
@@ -17,7 +18,7 @@ export async function push(env: Env, planned: Planned, except: number | null = n
     tabs.map(async ({ tabId, site, who }) => {
       if (tabId === except || !who?.account) return;
       const page = { source: site.id, account: who.account };
-      const name = `${page.source}|${page.account}`;
+      const name = sourceKey(page);
       const marks = made.get(name) ?? marksFor(env, planned, page);
       made.set(name, marks);
       const message: WorkerMessage = { type: 'worker/marks', marks };

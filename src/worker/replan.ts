@@ -1,10 +1,12 @@
 import { type Agenda, buildAgenda } from '../core/agenda/build-agenda.ts';
 import type { Shelf } from '../core/agenda/shelf.ts';
-import type { LivePlan } from '../core/plan/plan.ts';
 import { isZone } from '../core/time.ts';
 import type { PageMarks } from '../platform/marks.ts';
 import type { Singles, Stored, StoredChange } from '../platform/schema/stored.ts';
+import type { Catalogue } from '../words/catalogue.ts';
 import type { Env } from './env.ts';
+import { languageOf } from './language.ts';
+import type { PlanWithStrips } from './page-strips.ts';
 import { type Look, progressBookings } from './progress-bookings.ts';
 import { shelvesOf } from './shelves.ts';
 
@@ -12,10 +14,11 @@ import { shelvesOf } from './shelves.ts';
 export interface Planned {
   shelves: Shelf[];
   agenda: Agenda;
-  plan: LivePlan;
+  plan: PlanWithStrips;
   bookings: Singles['bookings'];
   decisions: Singles['decisions'];
   settings: Singles['settings'];
+  words: Catalogue;
   /** Where the user lives now. */
   zone: string;
   now: number;
@@ -49,11 +52,12 @@ export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look 
   const plan = env.engine.plan({ events, coverage, decisions, bookings, checkIns, settings, previous, now, zone });
   const revision = stored.revision + 1;
   const change: StoredChange = { bookings, revision, previous: shownSlots(stored.previous, plan, now) };
-  return { shelves, agenda, plan, bookings, decisions, settings, zone, now, revision, change };
+  const { catalogue: words } = languageOf(settings);
+  return { shelves, agenda, plan, bookings, decisions, settings, words, zone, now, revision, change };
 }
 
 /** The hours shown now; those of needs that have none at the moment (its hour is reserved) are kept while they lie ahead. */
-function shownSlots(before: Singles['previous'], plan: LivePlan, now: number): Singles['previous'] {
+function shownSlots(before: Singles['previous'], plan: PlanWithStrips, now: number): Singles['previous'] {
   const ahead = Object.entries(before).filter(([, shown]) => shown.start > now);
   const shown = plan.slots.map((slot): [string, Singles['previous'][string]] => [
     slot.need.id,
@@ -63,8 +67,9 @@ function shownSlots(before: Singles['previous'], plan: LivePlan, now: number): S
 }
 
 export function marksFor(env: Env, planned: Planned, page: { source: Shelf['source']; account: string }): PageMarks {
-  const { plan, agenda, now, revision } = planned;
-  return env.engine.composeMarks({ plan, agenda, page: { ...page, zone: pageZoneOf(planned, page) }, now, revision });
+  const { plan, agenda, words, now, revision } = planned;
+  const zone = pageZoneOf(planned, page);
+  return env.engine.composeMarks({ plan, agenda, page: { ...page, zone }, words, now, revision });
 }
 
 /** The zone a page's clock is taken to be in; where nothing confirms one, the user's own, as the agenda does. */

@@ -1,10 +1,9 @@
 import { log } from '../platform/log.ts';
+import { announce } from './announce.ts';
 import type { Env } from './env.ts';
 import { openEditors } from './open-tabs.ts';
 import { prune } from './prune.ts';
-import { push } from './push.ts';
 import { replan } from './replan.ts';
-import { wakeForReservations } from './reservation.ts';
 import { ALARMS } from './wake.ts';
 
 /** An alarm rang. Failing is noted only: it rings again. */
@@ -25,6 +24,5 @@ async function lookAgain(env: Env): Promise<void> {
     await env.store.save(fresh.change);
     return fresh;
   });
-  await wakeForReservations(env, planned.bookings);
-  await push(env, planned);
+  await announce(env, planned);
 }

@@ -1,5 +1,5 @@
 import { type Shelf, sourceKey } from '../core/agenda/shelf.ts';
-import type { StoredWeek } from '../platform/schema/readings.ts';
+import { headKey, type StoredWeek, weekKey } from '../platform/schema/readings.ts';
 import type { Stored, StoredChange } from '../platform/schema/stored.ts';
 import { joinShelf, splitShelf } from './shelf-weeks.ts';
 
@@ -30,4 +30,12 @@ export function putShelf(stored: Stored, shelf: Shelf): Required<Pick<StoredChan
   stored.heads.set(source, head);
   stored.weeks.set(source, weeks);
   return { heads: { [source]: head }, weeks: changed };
+}
+
+/** Takes a shelf away: `stored` is brought up to date, and the keys to remove are returned. */
+export function removeShelf(stored: Stored, source: string): string[] {
+  const mondays = [...(stored.weeks.get(source)?.keys() ?? [])];
+  stored.heads.delete(source);
+  stored.weeks.delete(source);
+  return [headKey(source), ...mondays.map((monday) => weekKey(source, monday))];
 }

@@ -1,7 +1,7 @@
 import type { ExtensionMessage, Failure, Replies } from '../platform/messages.ts';
 import { SITES } from '../sites/list.ts';
 import type { Env } from './env.ts';
-import { noticeSentences } from './notice-sentences.ts';
+import { noticeSentences, unreadSentences } from './notice-sentences.ts';
 import { answered } from './once.ts';
 import { askOpenTabs } from './open-tabs.ts';
 import { planToShow } from './plan-to-show.ts';
@@ -18,12 +18,16 @@ export function showPopup(
     const staleTabs = tabs
       .filter((tab) => tab.who === null)
       .map(({ tabId, site, title }) => ({ tabId, text: words.staleTab(site.name, shortTitle(title)) }));
+    const pages = tabs.flatMap(({ site, who }) =>
+      who ? [{ source: site.id, account: who.account, index: who.accountIndex }] : [],
+    );
     const notices = [
       ...(full ? [words.storageFull] : []),
       ...blind.map((site) => words.accessMissing(site)),
+      ...unreadSentences(stored.unread, words),
       ...noticeSentences(stored.notices, words),
     ];
-    return { ok: true, view: env.engine.composePopup({ ...planned, notices, staleTabs }) };
+    return { ok: true, view: env.engine.composePopup({ ...planned, pages, notices, staleTabs }) };
   });
 }
 

@@ -10,12 +10,12 @@ import type { PageSender } from '../platform/router.ts';
 import { addNotice } from '../platform/schema/notices.ts';
 import type { Singles } from '../platform/schema/stored.ts';
 import { adoptAccount } from './adopt-account.ts';
+import { announce } from './announce.ts';
 import type { Env } from './env.ts';
 import { keptDates } from './kept-dates.ts';
 import { answered } from './once.ts';
 import { openEditors } from './open-tabs.ts';
 import { isOpen, SECOND_LOOK } from './progress-bookings.ts';
-import { push } from './push.ts';
 import { marksFor, type Planned, replan } from './replan.ts';
 import { putShelf, shelfOf } from './shelves.ts';
 import { wakeAt } from './wake.ts';
@@ -30,9 +30,9 @@ export function takeReading(
 ): Promise<Replies['page/reading'] | Failure> {
   return answered<Replies['page/reading']>(env, message, async () => {
     const editors = await openEditors(env);
-    const planned = await env.queue.run(() => keep(env, message.reading, editors));
+    const planned = await env.queue.run(() => keep(env, message.reading, from, editors));
     if (!planned) return { ok: false, code: 'invalid', text: env.words.noAccount };
-    env.later(() => push(env, planned, from.tabId));
+    env.later(() => announce(env, planned, from.tabId));
     const waiting = planned.bookings.some((one) => isOpen(one) && one.absentSince !== null);
     // The page is asked to look again; should it not, an alarm does.
     if (waiting) env.later(() => wakeAt(env, 'second-look', planned.now + 30_000));
@@ -41,7 +41,7 @@ export function takeReading(
   });
 }
 
-async function keep(env: Env, sent: Reading, editors: number[]): Promise<Planned | null> {
+async function keep(env: Env, sent: Reading, from: PageSender, editors: number[]): Promise<Planned | null> {
   const stored = await env.store.load();
   const now = env.now();
   if (sent.account.trim() === '') {
@@ -52,7 +52,7 @@ async function keep(env: Env, sent: Reading, editors: number[]): Promise<Planned
   // A page whose clock runs ahead would otherwise keep every later reading out.
   const reading = { ...sent, readAt: Math.min(sent.readAt, now) };
   const kept = keptDates(now, stored.settings.zone ?? env.browserZone());
-  const adopted = adoptAccount(stored, reading);
+  const adopted = adoptAccount(stored, reading, from);
   const shelf = pruneShelf(applyReading(shelfOf(stored, sourceKey(reading)), reading), kept.from, kept.to);
   const change = putShelf(stored, shelf);
   stored.sources = withFirst(stored.sources, reading);

@@ -1,7 +1,6 @@
 import type { ExtensionMessage, Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
-import { push } from './push.ts';
 import { replan } from './replan.ts';
 
 type UndoMessage = Extract<PageMessage | ExtensionMessage, { type: 'page/undo' | 'popup/undo' }>;
@@ -18,7 +17,6 @@ export function undo(env: Env, message: UndoMessage): Promise<Replies[UndoMessag
     // The hour shown in its place must not hold itself there: the one put aside comes back.
     stored.previous = Object.fromEntries(Object.entries(stored.previous).filter(([need]) => need !== taken?.need));
     const planned = replan(env, stored);
-    env.later(() => push(env, planned));
-    return { reply: { ok: true }, change: { ...planned.change, decisions: kept } };
+    return { reply: { ok: true }, change: { ...planned.change, decisions: kept }, after: planned };
   });
 }

@@ -16,13 +16,13 @@ const PAGE: Sender = {
 const POPUP: Sender = { id: ID, origin: OWN, url: `${OWN}/popup.html` };
 
 function given() {
-  const taken: unknown[] = [];
+  const taken: { message: unknown; site?: string; tabId?: number; address?: string }[] = [];
   const noted: string[] = [];
   const deps: RouterDeps = {
     runtimeId: ID,
     extensionOrigin: OWN,
-    page: async (message, { site, tabId }) => {
-      taken.push({ message, site: site.id, tabId });
+    page: async (message, { site, tabId, address }) => {
+      taken.push({ message, site: site.id, tabId, address });
       return 'page';
     },
     extension: async (message) => {
@@ -141,13 +141,35 @@ describe('route', () => {
     expect(await send(of(3000), PAGE)).toBe('page');
   });
 
+  it.each([
+    ['seen', 61, 'not-a-command'],
+    ['problems', 101, 'not-a-command'],
+    ['instances', 1001, 'not-a-command'],
+    ['events', 3001, 'too-many-events'],
+  ])('should refuse a giant list of %s without looking into it', async (name, length, why) => {
+    const { send } = given();
+    let looks = 0;
+    const item = new Proxy({}, { get: () => looks++, has: () => Boolean(looks++) });
+    const list = Array.from({ length }, () => item);
+    const more = name === 'instances' ? { zone: { instances: list } } : { [name]: list };
+    const giant = { ...reading, reading: { ...reading.reading, ...more } };
+    expect(await send(giant, PAGE)).toMatchObject({ ok: false, text: `refused: ${why}` });
+    expect(looks).toBe(0);
+  });
+
+  it('should tell at which address a page is', async () => {
+    const { send, taken } = given();
+    await send(marks, PAGE);
+    await send(marks, { ...PAGE, url: undefined });
+    expect(taken).toMatchObject([{ address: PAGE.url }, { address: '' }]);
+  });
+
   it('should hand on nothing that the schema does not name', async () => {
     const { send, taken } = given();
     const extra = JSON.parse('{"__proto__":{"admin":true},"constructor":1,"note":"x"}');
     await send({ ...marks, ...extra, reading: 1 }, PAGE);
     await send(withEvent({ ...extra, html: '<b>' }), PAGE);
-    expect(taken[0]).toEqual({ message: marks, site: 'google-calendar', tabId: 3 });
-    expect(taken[1]).toEqual({ message: reading, site: 'google-calendar', tabId: 3 });
+    expect(taken.map(({ message }) => message)).toEqual([marks, reading]);
   });
 
   it('should strip what hides in titles', async () => {

@@ -57,11 +57,50 @@ describe('load', () => {
     expect([...(weeks.get('google-calendar|ana@example.com') ?? []).keys()]).toEqual(['2026-10-19']);
   });
 
-  it('should keep the original where the copy cannot be written', async () => {
-    const { area, store } = given({ version: 1, bookings: 'text' });
-    area.fault = new Error('QUOTA_BYTES quota exceeded');
-    await expect(store.load()).rejects.toMatchObject({ reason: 'full' });
-    expect(area.value('bookings')).toBe('text');
+  describe('where the store is too full to set anything aside', () => {
+    const full = new Error('QUOTA_BYTES quota exceeded');
+    const crowded = () => {
+      const items = given({ version: 1, revision: 4, settings: { strict: true }, bookings: 'text', [WEEK]: 3 });
+      items.area.fault = full;
+      return items;
+    };
+
+    it('should serve the rest, name what is missing, and remove nothing', async () => {
+      const { area, store } = crowded();
+      const before = new Map(area.items);
+      const stored = await store.load();
+      expect(stored).toMatchObject({ revision: 4, settings: { strict: true }, bookings: [], notices: [] });
+      expect([...stored.unread].sort()).toEqual(['bookings', WEEK]);
+      expect(area.items).toEqual(before);
+    });
+
+    it('should not write over what was not set aside, though a small write would fit', async () => {
+      const { area, store } = crowded();
+      await store.load();
+      area.fault = null;
+      await expect(store.save({ revision: 5, bookings: [] })).rejects.toMatchObject({ reason: 'full' });
+      expect(area.value('bookings')).toBe('text');
+      expect(area.value('revision')).toBe(4);
+      await store.save({ revision: 5 });
+      expect(area.value('revision')).toBe(5);
+    });
+
+    it('should set it aside as soon as there is space', async () => {
+      const { area, store } = crowded();
+      await store.load();
+      area.fault = null;
+      const stored = await store.load();
+      expect(stored.unread).toEqual([]);
+      expect(stored.notices.map(({ where }) => where).sort()).toEqual(['bookings', WEEK]);
+      expect(area.value(`backup:bookings:${AT}`)).toBe('text');
+      await expect(store.save({ bookings: [] })).resolves.toBeUndefined();
+    });
+
+    it('should fail where the copy cannot be written for another reason', async () => {
+      const { area, store } = crowded();
+      area.fault = new Error('corruption');
+      await expect(store.load()).rejects.toMatchObject({ reason: 'refused' });
+    });
   });
 
   it('should not touch what a newer version stored', async () => {

@@ -38,7 +38,7 @@ describe('layers', () => {
   it('names the file it imports, with its ending', () => {
     const broken = files.flatMap((path) =>
       importsOf(path)
-        .filter(({ to, own }) => own && !/\.(tsx?|css|json)$/.test(to))
+        .filter(({ to, own }) => own && !/\.(tsx?|css|css\?inline|json)$/.test(to))
         .map(({ to, line }) => `${path}:${line}: write the ending of ${to} (.ts or .tsx).`),
     );
     expect(broken).toEqual([]);

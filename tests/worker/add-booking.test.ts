@@ -1,42 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ExtensionMessage, Failure, PageMessage } from '../../src/platform/messages.ts';
-import type { StoredBooking } from '../../src/platform/schema/bookings.ts';
-import { handleExtension, handlePage } from '../../src/worker/handlers.ts';
-import { ring } from '../../src/worker/ring.ts';
+import type { Failure, PageMessage } from '../../src/platform/messages.ts';
+import { handlePage } from '../../src/worker/handlers.ts';
 import { propertyRuns } from '../core/property-runs.ts';
+import { add, addInPopup, bookings, EDITOR, FRIDAY, offered, page, popup, type Reply, read } from './adding.ts';
 import { answerOrDeath } from './memory-area.ts';
-import { ANA, anEvent, aReading, createWorld, fromTab, NOW, type World } from './world.ts';
-
-const SLOT = 'pre:race@google.com:sports';
-const THURSDAY = '2026-10-15T18:00:00Z';
-const FRIDAY = '2026-10-16T18:00:00Z';
-const EDITOR = 'https://calendar.google.com/calendar/u/0/r/eventedit';
-
-type Reply = { ok: true; url?: string; again?: number; booking?: string | null } | Failure;
-
-let count = 0;
-async function page(world: World, message: object, tabId = 10): Promise<Reply> {
-  const command = { id: `command-${count++}`, account: ANA, ...message } as unknown as PageMessage;
-  const reply = await handlePage(world.worker(), command, fromTab(tabId));
-  await world.settled();
-  return reply as Reply;
-}
-async function popup(world: World, message: object): Promise<Reply> {
-  const command = { id: `command-${count++}`, ...message } as unknown as ExtensionMessage;
-  const reply = await handleExtension(world.worker(), command);
-  await world.settled();
-  return reply as Reply;
-}
-const add = (id: string, startIso = THURSDAY) => ({ type: 'page/add', id, slotId: SLOT, startIso, accountIndex: 0 });
-const addInPopup = (id: string, startIso = THURSDAY) => ({ type: 'popup/add', id, slotId: SLOT, startIso });
-const read = (world: World, events: Parameters<typeof aReading>[0] = []) =>
-  page(world, { type: 'page/reading', reading: aReading(events, { readAt: world.clock.now }) });
-const bookings = (world: World) => (world.area.value('bookings') ?? []) as StoredBooking[];
-const offered = async (world: World) => {
-  const reply = (await popup(world, { type: 'popup/view' })) as unknown as { view: { slots: { startIso: string }[] } };
-  return reply.view.slots.map(({ startIso }) => startIso);
-};
+import { ANA, anEvent, createWorld, fromTab, NOW, type World } from './world.ts';
 
 describe('Add', () => {
   let world: World;
@@ -116,98 +85,6 @@ describe('Add', () => {
     expect(await page(world, add('booking-1'))).toMatchObject({ ok: false, code: 'failed' });
     world.area.fault = null;
     expect(await page(world, add('booking-1'))).toMatchObject({ ok: true });
-  });
-
-  describe('afterwards', () => {
-    const inEditor = async () => {
-      await page(world, add('booking-1'));
-      (world.tabs[0] as { url: string }).url = `${EDITOR}?text=Sports+massage`;
-      world.clock.now += 3000;
-      const dates = '20261015T180000/20261015T190000';
-      return page(world, { type: 'page/editor', title: 'Sports massage', dates, zone: 'UTC' });
-    };
-    const leaveEditor = () => {
-      (world.tabs[0] as { url: string }).url = 'https://calendar.google.com/calendar/u/0/r/week';
-      world.clock.now += 60_000;
-    };
-
-    it('should know its editor by what it was filled with', async () => {
-      expect(await inEditor()).toEqual({ ok: true, booking: 'booking-1' });
-      expect(bookings(world)).toMatchObject([{ state: 'editor', tabId: 10 }]);
-      const changedAt = bookings(world)[0]?.changedAt;
-      world.clock.now += 5000;
-      const again = {
-        type: 'page/editor',
-        title: 'Sports massage',
-        dates: '20261015T180000/20261015T190000',
-        zone: null,
-      };
-      expect(await page(world, again)).toMatchObject({ booking: 'booking-1' });
-      expect(bookings(world)[0]?.changedAt).toBe(changedAt);
-      expect(await page(world, { ...again, title: 'Lunch' })).toEqual({ ok: true, booking: null });
-      expect(await page(world, { ...again, account: 'b@x.y' })).toEqual({ ok: true, booking: null });
-      expect(await page(world, { ...again, dates: '20261016T180000/20261016T190000' })).toEqual({
-        ok: true,
-        booking: null,
-      });
-    });
-
-    it('should know its editor by the tab where the page does not say whose it is', async () => {
-      await page(world, add('booking-1'));
-      const dates = '20261015T180000/20261015T190000';
-      const nameless = { type: 'page/editor', account: 'provisional:u/0', title: 'Sports massage', dates, zone: null };
-      expect(await page(world, nameless, 11)).toEqual({ ok: true, booking: null });
-      expect(await page(world, nameless, 10)).toEqual({ ok: true, booking: 'booking-1' });
-    });
-
-    it('should be done when its event is read back', async () => {
-      await inEditor();
-      leaveEditor();
-      await read(world, [anEvent('Sports massage', '2026-10-15', 1080, 1140)]);
-      expect(bookings(world)).toMatchObject([{ state: 'seen', eventId: 'sportsmassage-2026-10-15-1080@google.com' }]);
-    });
-
-    it('should keep the hour while the editor is open, though another tab shows the week without it', async () => {
-      await inEditor();
-      world.openTab();
-      for (let at = 0; at < 3; at++) {
-        world.clock.now += 10_000;
-        expect(await read(world)).not.toHaveProperty('again');
-      }
-      expect(bookings(world)).toMatchObject([{ state: 'editor', absentSince: null }]);
-      expect(await offered(world)).toEqual(['2026-10-16T18:00:00.000Z']);
-    });
-
-    it('should ask the page to look again, and offer the hour again after the second look', async () => {
-      await inEditor();
-      leaveEditor();
-      expect(await read(world)).toMatchObject({ ok: true, again: 3000 });
-      expect(await offered(world)).toEqual(['2026-10-16T18:00:00.000Z']);
-      world.clock.now += 3000;
-      expect(await read(world)).not.toHaveProperty('again');
-      expect(bookings(world)).toMatchObject([{ state: 'left' }]);
-      expect(await offered(world)).toEqual(['2026-10-15T18:00:00.000Z']);
-    });
-
-    it('should need no second reading when an alarm rings', async () => {
-      await inEditor();
-      leaveEditor();
-      await read(world);
-      expect(world.alarms.get('second-look')).toEqual({ when: world.clock.now + 30_000 });
-      world.clock.now += 30_000;
-      await ring(world.worker(), 'second-look');
-      expect(bookings(world)).toMatchObject([{ state: 'left' }]);
-      expect(world.tabs[0]?.received.at(-1)).toMatchObject({ type: 'worker/marks' });
-    });
-
-    it('should end the reservation after half an hour', async () => {
-      await page(world, add('booking-1'));
-      expect(world.alarms.get('reservation-over')).toEqual({ when: NOW + 30 * 60_000 });
-      world.clock.now += 30 * 60_000;
-      await ring(world.worker(), 'reservation-over');
-      expect(bookings(world)).toMatchObject([{ state: 'left' }]);
-      expect(await offered(world)).toEqual(['2026-10-15T18:00:00.000Z']);
-    });
   });
 
   describe('in the popup', () => {

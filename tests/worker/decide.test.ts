@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExtensionMessage, PageMessage } from '../../src/platform/messages.ts';
 import { handleExtension, handlePage } from '../../src/worker/handlers.ts';
+import { slotHandle } from '../../src/worker/slot-handle.ts';
 import { ANA, aReading, createWorld, fromTab, NOW, type World } from './world.ts';
 
-const SLOT = 'pre:race@google.com:sports';
+const SLOT = slotHandle('pre:race@google.com:sports');
 const THURSDAY = '2026-10-15T18:00:00Z';
 
 describe('decide and undo', () => {
@@ -36,11 +37,12 @@ describe('decide and undo', () => {
     });
     expect(dismissed).toMatchObject({ ok: true, undo: 'dismiss-1' });
     expect(await offered()).toEqual(['2026-10-16T18:00:00.000Z']);
+    // Our own pages may name it in full.
     await popup({
       type: 'popup/decide',
       id: 'dismiss-2',
       action: 'dismiss',
-      slotId: SLOT,
+      slotId: 'pre:race@google.com:sports',
       startIso: '2026-10-16T18:00:00Z',
     });
     expect(await offered()).toEqual(['2026-10-17T18:00:00.000Z']);

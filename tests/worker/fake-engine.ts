@@ -5,6 +5,7 @@ import { DAY, HOUR } from '../../src/core/time.ts';
 import type { PageMarks } from '../../src/platform/marks.ts';
 import type { PopupView } from '../../src/platform/popup-view.ts';
 import type { Engine } from '../../src/worker/env.ts';
+import { slotHandle } from '../../src/worker/slot-handle.ts';
 
 const CLEAR: Judgement = { severity: 'ok', verdicts: [], notes: [] };
 
@@ -17,7 +18,7 @@ export const fakeEngine: Engine = {
       revision,
       account: page.account,
       lang: page.zone,
-      marks: plan.slots.map((slot) => ({ role: 'slot', slotId: slot.id })),
+      marks: plan.slots.map((slot) => ({ role: 'slot', slotId: slotHandle(slot.id) })),
       words: {},
     }) as unknown as PageMarks,
   composePopup: ({ plan, revision, notices, staleTabs, settings, decisions, bookings }) =>
@@ -26,7 +27,7 @@ export const fakeEngine: Engine = {
       notices,
       staleTabs,
       settings,
-      slots: plan.slots.map((slot) => ({ slotId: slot.id, startIso: new Date(slot.start).toISOString() })),
+      slots: plan.slots.map((slot) => ({ slotId: slotHandle(slot.id), startIso: new Date(slot.start).toISOString() })),
       undo: decisions.map(({ id }) => ({ id, text: '' })),
       bookings: bookings.map(({ id, state }) => ({ id, text: state })),
     }) as unknown as PopupView,
@@ -42,6 +43,7 @@ function fakePlan(input: PlanInput): Plan {
     kinds: ['sports'],
     window: { from: today, to: today + 7 * DAY },
     due: null,
+    since: null,
     strength: 1,
   };
   const options = [1, 2, 3].map((day): SlotOption => {

@@ -105,6 +105,20 @@ describe('notices', () => {
     expect((await view(world)).notices).toEqual([WORDS.storageFull]);
   });
 
+  it('should serve what can be read where a full store cannot set the rest aside, and say so', async () => {
+    const world = createWorld();
+    await read(world);
+    world.area.put(`readings:google-calendar|${ANA}:2026-10-19`, 'broken');
+    const before = new Map(world.area.items);
+    world.area.fault = new Error('QUOTA_BYTES quota exceeded');
+    const { notices, settings } = await view(world);
+    expect(notices).toEqual([WORDS.storageFull, WORDS.leftUnread('a week of your calendar')]);
+    expect(settings).toEqual({});
+    expect(world.area.items).toEqual(before);
+    const command = { type: 'page/marks', id: 'command-marks', account: ANA } as PageMessage;
+    expect(await handlePage(world.worker(), command, fromTab(10))).toMatchObject({ ok: true });
+  });
+
   it('should say that a newer version saved the data', async () => {
     const world = createWorld();
     world.area.put('version', 2);

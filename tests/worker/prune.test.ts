@@ -51,6 +51,37 @@ describe('prune', () => {
     expect(world.area.items).toEqual(once);
   });
 
+  it('should make space first, in a store too full to be loaded whole', async () => {
+    const world = createWorld();
+    const message = { type: 'page/reading', id: 'reading-1', reading: aReading([anEvent('Run', '2026-10-13', 1, 60)]) };
+    await handlePage(world.worker(), message as PageMessage, fromTab(1));
+    world.area.put(week('2026-07-06'), 'broken, and its time is over');
+    world.area.put(week('2026-10-19'), 'broken');
+    world.area.put(`backup:${week('2026-07-06')}:${NOW - 60 * DAY}`, 'broken long ago');
+    const { set } = world.area;
+    // Nothing may grow before something has gone.
+    world.area.set = async (items) => {
+      if (world.area.keys().some((key) => key.includes('2026-07-06'))) throw new Error('QUOTA_BYTES quota exceeded');
+      return set.call(world.area, items);
+    };
+    await ring(world.worker(), 'prune');
+    expect(world.area.keys('readings:')).toEqual([week('2026-10-12')]);
+    expect(world.area.keys('backup:')).toEqual([`backup:${week('2026-10-19')}:${NOW}`]);
+    expect(world.area.value('notices')).toMatchObject([{ code: 'set-aside', where: week('2026-10-19') }]);
+  });
+
+  it('should drop weeks by key alone, under 5 MB, where nothing can be written at all', async () => {
+    const world = createWorld();
+    const mondays = Array.from({ length: 8 }, (_, at) =>
+      new Date(Date.UTC(2026, 9, 12 + 7 * at)).toISOString().slice(0, 10),
+    );
+    for (const monday of mondays) world.area.put(week(monday), 'x'.repeat(900_000));
+    world.area.put('version', 1);
+    world.area.fault = new Error('QUOTA_BYTES quota exceeded');
+    await ring(world.worker(), 'prune');
+    expect(world.area.keys('readings:')).toEqual(mondays.slice(0, 5).map(week));
+  });
+
   it('should be quiet about a failing alarm', async () => {
     const world = createWorld();
     world.area.put('version', 9);

@@ -75,46 +75,6 @@ describe('takeReading', () => {
     expect(world.area.keys('readings:')).toEqual([]);
   });
 
-  it('should give what a page did under a provisional name to the account it turns out to be', async () => {
-    const world = createWorld();
-    const provisional = 'provisional:u/0';
-    await send(world, aReading([anEvent('Intervals', '2026-10-13', 1080, 1140)], { account: provisional }));
-    const slotId = 'pre:race@google.com:sports';
-    const add = {
-      type: 'page/add',
-      id: 'booking-1',
-      slotId,
-      startIso: '2026-10-15T18:00:00Z',
-      account: provisional,
-      accountIndex: 0,
-    };
-    await handlePage(world.worker(), add as PageMessage, fromTab(1));
-    expect(world.area.value('sources')).toEqual([{ source: 'google-calendar', account: provisional }]);
-
-    await send(world, aReading([anEvent('Sports massage', '2026-10-15', 1080, 1140)]));
-
-    expect(await titles(world)).toEqual(['Sports massage']);
-    expect(world.area.keys().filter((key) => key.includes('provisional'))).toEqual([]);
-    expect(world.area.value('sources')).toEqual([{ source: 'google-calendar', account: ANA }]);
-    expect(world.area.value('bookings')).toMatchObject([{ account: ANA, state: 'seen' }]);
-  });
-
-  it('should plan at once without what was kept under the provisional name', async () => {
-    const world = createWorld();
-    await send(world, aReading([anEvent('Dinner', '2026-10-15', 1080, 1140)], { account: 'provisional:u/0' }));
-    expect(world.area.value('previous')).toMatchObject({ 'pre:race@google.com': { start: Date.UTC(2026, 9, 16, 18) } });
-    await send(world, aReading());
-    expect(world.area.value('previous')).toMatchObject({ 'pre:race@google.com': { start: Date.UTC(2026, 9, 15, 18) } });
-  });
-
-  it('should leave other accounts alone when a page says its name', async () => {
-    const world = createWorld();
-    await send(world, aReading([anEvent('Work', '2026-10-13', 60, 120)], { account: 'work@example.com' }));
-    await send(world, aReading([anEvent('Mine', '2026-10-13', 600, 660)]));
-    expect((await titles(world)).sort()).toEqual(['Mine', 'Work']);
-    expect(world.area.value('sources')).toEqual([{ source: 'google-calendar', account: 'work@example.com' }]);
-  });
-
   it('should say in one sentence that storage is full, and leave what was stored', async () => {
     const world = createWorld();
     await send(world, aReading([anEvent('Before', '2026-10-13', 60, 120)]));

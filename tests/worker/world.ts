@@ -52,7 +52,6 @@ export function createWorld() {
         return undefined;
       },
       create: async ({ url }) => openTab({ url, who: null }),
-      update: async () => undefined,
       reload: async (tabId) => {
         reloaded.push(tabId);
       },
@@ -116,8 +115,8 @@ export function createWorld() {
 
 export type World = ReturnType<typeof createWorld>;
 
-export function fromTab(tabId: number): PageSender {
-  return { site: GOOGLE, tabId };
+export function fromTab(tabId: number, index = 0): PageSender {
+  return { site: GOOGLE, tabId, address: `https://calendar.google.com/calendar/u/${index}/r/week` };
 }
 
 export function anEvent(

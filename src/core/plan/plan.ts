@@ -17,29 +17,7 @@ import { wayOut } from './way-out.ts';
  * in conflict. //=> plan({ events: [], coverage: [], … }).slots is []
  */
 export function plan(input: PlanInput): Plan {
-  return finish(startPlanning(input));
-}
-
-/** A plan that can still be asked what another hour would be judged as. */
-export interface LivePlan extends Plan {
-  /** Seven days of quarter hours for a slot's kind and length, from a date, in a page's clock. */
-  stripFor(slot: Slot, from: LocalDate, zone: string): Strip[];
-}
-
-/** `plan()` for the worker, whose pages drag slots about. */
-export function livePlan(input: PlanInput): LivePlan {
   const planning = startPlanning(input);
-  const made = finish(planning);
-  const stripFor = (slot: Slot, from: LocalDate, zone: string) => {
-    // The slot itself must not stand in its own way.
-    const chosen = planning.chosen.filter((visit) => visit.start !== slot.start);
-    const minutes = (slot.end - slot.start) / MINUTE;
-    return severityStrip({ ...planning, chosen }, slot.kind, minutes, from, 7, zone);
-  };
-  return { ...made, stripFor };
-}
-
-function finish(planning: Planning): Plan {
   const slots: Slot[] = [];
   const unmet: Unmet[] = [];
   const place = (need: Need): Slot | null => {

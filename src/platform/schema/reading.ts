@@ -35,8 +35,8 @@ const minute = v.pipe(v.number(), v.minValue(0), v.maxValue(1440));
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4_102_444_800_000));
 const wall = v.object({ date, minute });
 
-/** More on one page is no calendar any more; the reader splits nothing, it is refused. */
-export const MAX_EVENTS = 3000;
+/** How long a reading's lists may be. More on one page is no calendar any more; the reader splits nothing, it is refused. */
+export const MOST = { events: 3000, seen: 60, problems: 100, instances: 1000 } as const;
 
 export const sourceId = v.picklist(['google-calendar', 'file', 'kneadtime']);
 export const account = text(320);
@@ -84,19 +84,19 @@ export const seenSpan = v.object({
 export const zoneEvidence = v.object({
   iana: v.exactOptional(text(80)),
   offsets: v.exactOptional(v.pipe(v.array(v.pipe(v.number(), v.minValue(-1080), v.maxValue(1080))), v.maxLength(8))),
-  instances: v.exactOptional(v.pipe(v.array(v.object({ wall, at: instant })), v.maxLength(1000))),
+  instances: v.exactOptional(v.pipe(v.array(v.object({ wall, at: instant })), v.maxLength(MOST.instances))),
 });
 
-export const problems = v.pipe(v.array(problem), v.maxLength(100));
+export const problems = v.pipe(v.array(problem), v.maxLength(MOST.problems));
 export const generation = text(60);
 
 export const reading = v.object({
   source: v.picklist(['google-calendar']),
   account,
   readAt: instant,
-  seen: v.pipe(v.array(seenSpan), v.maxLength(60)),
+  seen: v.pipe(v.array(seenSpan), v.maxLength(MOST.seen)),
   zone: zoneEvidence,
-  events: v.pipe(v.array(readEvent), v.maxLength(MAX_EVENTS)),
+  events: v.pipe(v.array(readEvent), v.maxLength(MOST.events)),
   problems,
   generation,
 });

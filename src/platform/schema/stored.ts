@@ -7,6 +7,7 @@ import { notices } from './notices.ts';
 import { account, instant, sourceId, text, zone } from './reading.ts';
 import type { StoredHead, StoredWeek } from './readings.ts';
 import { settings } from './settings.ts';
+import { unnamedPages } from './unnamed-pages.ts';
 
 /** Every key that stands alone, with the schema it must pass on each read and what holds before anything was saved. */
 export const SINGLES = {
@@ -20,6 +21,7 @@ export const SINGLES = {
   /** Which hour was shown for a need before. */
   previous: { schema: v.record(text(2400), v.object({ start: instant, kind: text(40) })), empty: {} },
   checkIns: { schema: checkIns, empty: [] },
+  unnamedPages: { schema: unnamedPages, empty: [] },
   revision: { schema: v.pipe(v.number(), v.integer(), v.minValue(0)), empty: 0 },
   commands: { schema: commands, empty: [] },
   notices: { schema: notices, empty: [] },
@@ -32,6 +34,8 @@ export type Singles = { [K in SingleKey]: v.InferOutput<(typeof SINGLES)[K]['sch
 export interface Stored extends Singles {
   heads: Map<string, StoredHead>;
   weeks: Map<string, Map<string, StoredWeek>>;
+  /** Keys that could neither be read nor, in a full store, be set aside: left as they are. */
+  unread: readonly string[];
 }
 
 /** What one command changes: written in one go or not at all. Keys of `heads` and `weeks` as in `Stored`. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { livePlan } from '../../../src/core/plan/plan.ts';
+import { proposal } from '../../../src/core/plan/candidates.ts';
+import { plan } from '../../../src/core/plan/plan.ts';
 import { startPlanning } from '../../../src/core/plan/planning.ts';
 import { severityStrip } from '../../../src/core/plan/severity-strip.ts';
-import { dayNumber, toWall } from '../../../src/core/time.ts';
+import { dayNumber, MINUTE, toWall } from '../../../src/core/time.ts';
 import { at, covers, days, event, given, NOW, ZONE } from './given-plan.ts';
 
 const HARD = event('Intervals 6x800m', '2026-09-03T18:00');
@@ -57,21 +58,24 @@ describe('severityStrip', () => {
 
   it('should judge a slot’s own hour as the slot was judged', () => {
     const race = days('Berlin Marathon', '2026-09-20', '2026-09-21');
-    const made = livePlan(given([HARD, race], { settings: { preferredKind: 'deep' } }));
+    const input = given([HARD, race], { settings: { preferredKind: 'deep' } });
+    const made = plan(input);
     expect(made.slots.length).toBeGreaterThan(1);
     for (const slot of made.slots) {
       const { date, minute } = toWall(slot.start, ZONE);
-      const strip = made.stripFor(slot, date, ZONE)[0];
+      const minutes = (slot.end - slot.start) / MINUTE;
+      const chosen = made.slots
+        .filter((other) => other !== slot)
+        .map(({ kind, start, end }) => proposal(kind, start, end));
+      const strip = severityStrip({ ...startPlanning(input), chosen }, slot.kind, minutes, date, 1, ZONE)[0];
       expect(strip?.cells[minute / 15]).toBe(
         { conflict: 'c', caution: 'a', info: 'i', good: 'g', ok: 'o' }[slot.severity],
       );
     }
   });
 
-  it('should show seven days from the date asked for', () => {
-    const made = livePlan(given([HARD], { settings: { cadence: { wish: 14 } } }));
-    const slot = made.slots[0];
-    const strips = slot ? made.stripFor(slot, '2026-08-31', ZONE) : [];
+  it('should show the days asked for', () => {
+    const strips = severityStrip(startPlanning(given([HARD])), 'deep', 60, '2026-08-31', 7, ZONE);
     expect(strips.map(({ date }) => dayNumber(date) - dayNumber('2026-08-31'))).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(at('2026-08-31T08:00')).toBe(NOW);
   });

@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TOKENS } from '../../../src/ui/card/tokens.ts';
 
 /** WCAG contrast of two `#rgb` or `#rrggbb` colours. */
 function contrast(one: string, other: string): number {
@@ -16,7 +16,8 @@ function luminance(color: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-const [light = '', dark = ''] = TOKENS.split(':host([data-theme=dark])');
+const TOKENS = readFileSync('src/ui/card/tokens.css', 'utf8');
+const [light = '', dark = ''] = TOKENS.split(':host([data-theme="dark"])');
 const read = (css: string) =>
   Object.fromEntries([...css.matchAll(/--([\w-]+): (#\w+)/g)].map(([, name = '', value = '']) => [name, value]));
 

@@ -1,11 +1,6 @@
 import { addDays } from '../calendar-date.ts';
 import type { ReplicaEvent } from '../model.ts';
 
-interface Clock {
-  from: string;
-  to: string;
-}
-
 type Extra = Partial<Omit<ReplicaEvent, 'id' | 'title' | 'start' | 'end'>>;
 
 function minutes(clock: string): number {

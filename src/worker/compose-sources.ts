@@ -1,0 +1,62 @@
+import { type Shelf, sourceKey } from '../core/agenda/shelf.ts';
+import type { Problem, SourceRef } from '../core/model.ts';
+import type { PopupSource, ZoneQuestion } from '../platform/popup-view.ts';
+import { ago, longDate } from '../words/dates.ts';
+import type { Voice } from '../words/voice.ts';
+import type { PopupInput } from './compose-popup.ts';
+import { nameSource } from './name-source.ts';
+
+/** True where a reading ever spoke for a day: a month view does not, and a page without a calendar least of all. */
+export function wasRead(shelf: Shelf): boolean {
+  return shelf.stamps.length > 0;
+}
+
+/** A view that shows no calendar leaves a shelf behind that holds nothing; there is nothing to say of it. */
+function holdsAnything(shelf: Shelf): boolean {
+  return wasRead(shelf) || shelf.events.length > 0;
+}
+
+/** What was read, of whom, and how far: pages that only told of a problem stand here too. */
+export function composeSources(input: PopupInput, voice: Voice): PopupSource[] {
+  return input.shelves
+    .filter((shelf) => holdsAnything(shelf) || shelf.problems.length > 0)
+    .map((shelf) => composeSource(shelf, input, voice));
+}
+
+function composeSource(shelf: Shelf, { agenda, now, zone }: PopupInput, { words }: Voice): PopupSource {
+  const isIts = (one: SourceRef) => sourceKey(one) === sourceKey(shelf);
+  const spans = agenda.coverage.filter((cover) => isIts(cover) && cover.to > cover.from);
+  const until = spans.length === 0 ? null : Math.max(...spans.map(({ to }) => to));
+  const asOf = Math.max(0, ...shelf.stamps.map((stamp) => stamp.asOf));
+  const problems = agenda.problems.filter(
+    (problem) => isIts(problem) && (problem.code !== 'zone-unknown' || holdsAnything(shelf)),
+  );
+  return {
+    source: nameSource(shelf),
+    account: shelf.account,
+    covered: until === null ? words.popup.coveredNothing : words.popup.covered(longDate(until - 1, zone, words.lang)),
+    asOf: asOf === 0 ? '' : words.popup.read(ago(asOf, now, words.lang)),
+    problems: problems.map((problem) => sayProblem(problem, words)),
+  };
+}
+
+function sayProblem(problem: Problem & SourceRef, { popup }: Voice['words']): string {
+  if (problem.code === 'unknown-layout') return popup.unknownLayout(problem.account);
+  if (problem.code === 'zone-unknown') return popup.zoneUnknown(problem.account);
+  return popup.unreadable(problem.account, problem.detail);
+}
+
+/** Asked only where there is something whose hours depend on the answer. */
+export function composeZoneQuestions(input: PopupInput, { words }: Voice): ZoneQuestion[] {
+  return input.agenda.zones.flatMap(({ ref: { source, account }, choice }) => {
+    const shelf = input.shelves.find((one) => one.source === source && one.account === account);
+    // Only pages have a clock of their own to ask about; a file's times carry theirs.
+    if (choice !== null || source !== 'google-calendar' || !shelf || !holdsAnything(shelf)) return [];
+    return [{ source, account, text: words.popup.zone(account), candidates: zoneCandidates(shelf, input) }];
+  });
+}
+
+/** Zones that agree with the gutter come first; the user may type any other. */
+function zoneCandidates(shelf: Shelf, { settings, zone }: PopupInput): string[] {
+  return [...new Set([shelf.zone.iana, settings.zone, zone].filter((name) => name !== undefined))];
+}

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ring } from '../../src/worker/ring.ts';
+import { add, bookings, EDITOR, offered, page, read } from './adding.ts';
+import { anEvent, createWorld, NOW, type World } from './world.ts';
+
+describe('after Add', () => {
+  let world: World;
+  beforeEach(async () => {
+    world = createWorld();
+    world.openTab();
+    await read(world);
+  });
+  const inEditor = async () => {
+    await page(world, add('booking-1'));
+    (world.tabs[0] as { url: string }).url = `${EDITOR}?text=Sports+massage`;
+    world.clock.now += 3000;
+    const dates = '20261015T180000/20261015T190000';
+    return page(world, { type: 'page/editor', title: 'Sports massage', dates, zone: 'UTC' });
+  };
+  const leaveEditor = () => {
+    (world.tabs[0] as { url: string }).url = 'https://calendar.google.com/calendar/u/0/r/week';
+    world.clock.now += 60_000;
+  };
+
+  it('should know its editor by what it was filled with', async () => {
+    expect(await inEditor()).toEqual({ ok: true, booking: 'booking-1' });
+    expect(bookings(world)).toMatchObject([{ state: 'editor', tabId: 10 }]);
+    const changedAt = bookings(world)[0]?.changedAt;
+    world.clock.now += 5000;
+    const again = {
+      type: 'page/editor',
+      title: 'Sports massage',
+      dates: '20261015T180000/20261015T190000',
+      zone: null,
+    };
+    expect(await page(world, again)).toMatchObject({ booking: 'booking-1' });
+    expect(bookings(world)[0]?.changedAt).toBe(changedAt);
+    expect(await page(world, { ...again, title: 'Lunch' })).toEqual({ ok: true, booking: null });
+    expect(await page(world, { ...again, account: 'b@x.y' })).toEqual({ ok: true, booking: null });
+    expect(await page(world, { ...again, dates: '20261016T180000/20261016T190000' })).toEqual({
+      ok: true,
+      booking: null,
+    });
+  });
+
+  it('should know its editor by the tab where the page does not say whose it is', async () => {
+    await page(world, add('booking-1'));
+    const dates = '20261015T180000/20261015T190000';
+    const nameless = { type: 'page/editor', account: 'provisional:u/0', title: 'Sports massage', dates, zone: null };
+    expect(await page(world, nameless, 11)).toEqual({ ok: true, booking: null });
+    expect(await page(world, nameless, 10)).toEqual({ ok: true, booking: 'booking-1' });
+  });
+
+  it('should be done when its event is read back', async () => {
+    await inEditor();
+    leaveEditor();
+    await read(world, [anEvent('Sports massage', '2026-10-15', 1080, 1140)]);
+    expect(bookings(world)).toMatchObject([{ state: 'seen', eventId: 'sportsmassage-2026-10-15-1080@google.com' }]);
+  });
+
+  it('should keep the hour while the editor is open, though another tab shows the week without it', async () => {
+    await inEditor();
+    world.openTab();
+    for (let at = 0; at < 3; at++) {
+      world.clock.now += 10_000;
+      expect(await read(world)).not.toHaveProperty('again');
+    }
+    expect(bookings(world)).toMatchObject([{ state: 'editor', absentSince: null }]);
+    expect(await offered(world)).toEqual(['2026-10-16T18:00:00.000Z']);
+  });
+
+  it('should ask the page to look again, and offer the hour again after the second look', async () => {
+    await inEditor();
+    leaveEditor();
+    expect(await read(world)).toMatchObject({ ok: true, again: 3000 });
+    expect(await offered(world)).toEqual(['2026-10-16T18:00:00.000Z']);
+    world.clock.now += 3000;
+    expect(await read(world)).not.toHaveProperty('again');
+    expect(bookings(world)).toMatchObject([{ state: 'left' }]);
+    expect(await offered(world)).toEqual(['2026-10-15T18:00:00.000Z']);
+  });
+
+  it('should need no second reading when an alarm rings', async () => {
+    await inEditor();
+    leaveEditor();
+    await read(world);
+    expect(world.alarms.get('second-look')).toEqual({ when: world.clock.now + 30_000 });
+    world.clock.now += 30_000;
+    await ring(world.worker(), 'second-look');
+    expect(bookings(world)).toMatchObject([{ state: 'left' }]);
+    expect(world.tabs[0]?.received.at(-1)).toMatchObject({ type: 'worker/marks' });
+  });
+
+  it('should end the reservation after half an hour', async () => {
+    await page(world, add('booking-1'));
+    expect(world.alarms.get('reservation-over')).toEqual({ when: NOW + 30 * 60_000 });
+    world.clock.now += 30 * 60_000;
+    await ring(world.worker(), 'reservation-over');
+    expect(bookings(world)).toMatchObject([{ state: 'left' }]);
+    expect(await offered(world)).toEqual(['2026-10-15T18:00:00.000Z']);
+  });
+});
