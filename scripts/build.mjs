@@ -14,7 +14,7 @@ export function build(browser) {
   return OUTPUT[browser];
 }
 
-if (process.argv[1] && process.argv[1].endsWith('build.mjs')) {
+if (process.argv[1]?.endsWith('build.mjs')) {
   checkNode();
   installPackages();
   const browsers = process.argv[2] ? [process.argv[2]] : ['chrome', 'firefox'];

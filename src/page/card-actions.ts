@@ -183,7 +183,7 @@ export function createCardActions(input: CardActionsInput): CardActions {
     act,
     owns: card.owns,
     shown: () => (view && !view.decided ? { key, choice: view.choice } : null),
-    follow: () => view && card.follow(anchor()),
+    follow: () => view && card.follow(anchor(), site.theme(doc)),
     refresh() {
       if (!view || view.decided || view.adding) return;
       const fresh = input.marks()?.marks.find((mark): mark is Mark => markKey(mark) === key);

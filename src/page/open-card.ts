@@ -14,7 +14,7 @@ export interface OpenCard {
   /** Shows a view beside an element; the first time it takes the focus. */
   show(view: CardView, anchor: Element, theme: 'light' | 'dark'): void;
   /** Moves it beside its mark again (scroll, resize, re-render). */
-  follow(anchor: Element | null): void;
+  follow(anchor: Element | null, theme: 'light' | 'dark'): void;
   close(): void;
   owns(node: EventTarget): boolean;
   /** Keeps Tab inside. */
@@ -41,7 +41,8 @@ export function createCard(doc: Document): OpenCard {
     return body;
   }
 
-  function follow(anchor: Element | null): void {
+  function follow(anchor: Element | null, theme: 'light' | 'dark'): void {
+    host?.setAttribute('data-theme', theme);
     if (!host || !body || !anchor?.isConnected) return;
     const view = { width: doc.documentElement.clientWidth, height: doc.documentElement.clientHeight };
     width = Math.min(320, view.width - 16);
@@ -59,10 +60,9 @@ export function createCard(doc: Document): OpenCard {
     show(view, anchor, theme) {
       const fresh = host === null;
       const target = body ?? open();
-      host?.setAttribute('data-theme', theme);
       const hadFocus = host?.shadowRoot?.activeElement ?? null;
       render(Card({ view }), target);
-      follow(anchor);
+      follow(anchor, theme);
       // The dialog and not Add: a key held down on the mark must not press it. A button that is gone leaves its focus here too.
       const lost = hadFocus !== null && (!hadFocus.isConnected || hadFocus.matches(':disabled'));
       if (fresh || lost) dialog()?.focus({ preventScroll: true });

@@ -64,7 +64,7 @@ export function composePopup(input: PopupInput): PopupView {
       .sort((a, b) => severityRank(a.judgement.severity) - severityRank(b.judgement.severity) || a.start - b.start)
       .map((massage) => popupConflict(massage, input, voice)),
     efforts: upcoming.slice(0, AHEAD).map((effort) => popupEffort(effort, voice)),
-    unmet: popupUnmet(plan, titles, voice),
+    unmet: popupUnmet(input, titles, voice),
     bookings: input.bookings.flatMap((booking) => popupBooking(booking, voice)),
     sources: composeSources(input, voice),
     zoneQuestions: composeZoneQuestions(input, voice),
@@ -81,8 +81,11 @@ export function composePopup(input: PopupInput): PopupView {
 }
 
 /** Needs whose days were never seen share one line: the answer to all of them is to look at the calendar. */
-function popupUnmet(plan: Plan, titles: ReadonlyMap<string, string>, voice: Voice): PopupUnmet[] {
-  const unseen = plan.unmet.filter(({ why }) => why === 'not-covered');
+function popupUnmet(input: PopupInput, titles: ReadonlyMap<string, string>, voice: Voice): PopupUnmet[] {
+  const { plan, agenda } = input;
+  // While the zone is asked for, nothing counts as seen, and the question says what to do.
+  const asking = agenda.zones.some(({ choice }) => choice === null);
+  const unseen = asking ? [] : plan.unmet.filter(({ why }) => why === 'not-covered');
   const seen = plan.unmet.filter(({ why }) => why !== 'not-covered');
   const lines = seen.map((unmet) => ({ need: unmet.need.id, ...sayUnmet(unmet, (id) => titles.get(id) ?? '', voice) }));
   const first = unseen[0];

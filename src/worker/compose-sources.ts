@@ -1,5 +1,8 @@
+import { newestDate } from '../core/agenda/build-agenda.ts';
+import { agrees } from '../core/agenda/page-zone.ts';
 import { type Shelf, sourceKey } from '../core/agenda/shelf.ts';
 import type { Problem, SourceRef } from '../core/model.ts';
+import { isZone } from '../core/time.ts';
 import type { PopupSource, ZoneQuestion } from '../platform/popup-view.ts';
 import { ago, longDate } from '../words/dates.ts';
 import type { Voice } from '../words/voice.ts';
@@ -56,7 +59,16 @@ export function composeZoneQuestions(input: PopupInput, { words }: Voice): ZoneQ
   });
 }
 
-/** Zones that agree with the gutter come first; the user may type any other. */
+/** As many as a list can be looked through. */
+const MOST_ZONES = 60;
+
+/** Zones that agree with what the page shows, the likely ones first; the user may type any other. */
 function zoneCandidates(shelf: Shelf, { settings, zone }: PopupInput): string[] {
-  return [...new Set([shelf.zone.iana, settings.zone, zone].filter((name) => name !== undefined))];
+  const likely = [shelf.zone.iana, settings.zone, zone].filter((name) => name !== undefined);
+  const from = newestDate(shelf);
+  const { offsets = [], instances = [] } = shelf.zone;
+  // Where the page shows nothing of its clock every zone fits, and a list of all of them helps nobody.
+  const others = offsets.length + instances.length > 0 ? Intl.supportedValuesOf('timeZone') : [];
+  const fit = (name: string) => isZone(name) && agrees(name, shelf.zone, from);
+  return [...new Set([...likely, ...others])].filter(fit).slice(0, MOST_ZONES);
 }

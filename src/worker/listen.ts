@@ -1,4 +1,5 @@
 import { route, type Sender } from '../platform/router.ts';
+import { editorClosed } from './editor-closed.ts';
 import type { Env } from './env.ts';
 import { forgetTabs } from './forget-tabs.ts';
 import { handleExtension, handlePage } from './handlers.ts';
@@ -20,6 +21,7 @@ export interface WakingBrowser {
     onInstalled: Listened<() => void>;
     onStartup: Listened<() => void>;
   };
+  tabs: { onRemoved: Listened<(tabId: number) => void> };
   alarms: { onAlarm: Listened<(alarm: { name: string }) => void> };
 }
 
@@ -41,6 +43,7 @@ export function listen(browser: WakingBrowser, env: Env): void {
     }),
   );
   browser.alarms.onAlarm.addListener((alarm) => env.later(() => ring(env, alarm.name)));
+  browser.tabs.onRemoved.addListener((tabId) => env.later(() => editorClosed(env, tabId)));
   runtime.onStartup.addListener(() => env.later(() => forgetTabs(env)));
   runtime.onInstalled.addListener(() => env.later(() => injectContent(env)));
   env.later(() => ensureAlarms(env));

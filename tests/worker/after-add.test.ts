@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { editorClosed } from '../../src/worker/editor-closed.ts';
 import { ring } from '../../src/worker/ring.ts';
 import { add, bookings, EDITOR, offered, page, read } from './adding.ts';
 import { anEvent, createWorld, NOW, type World } from './world.ts';
@@ -98,5 +99,14 @@ describe('after Add', () => {
     await ring(world.worker(), 'reservation-over');
     expect(bookings(world)).toMatchObject([{ state: 'left' }]);
     expect(await offered(world)).toEqual(['2026-10-15T18:00:00.000Z']);
+  });
+
+  it('should offer the hour again as soon as the tab of its editor is closed', async () => {
+    await inEditor();
+    await editorClosed(world.worker(), 99);
+    expect(bookings(world)).toMatchObject([{ state: 'editor' }]);
+    await editorClosed(world.worker(), 10);
+    expect(bookings(world)).toMatchObject([{ state: 'left' }]);
+    expect(world.area.value('bookings')).toMatchObject([{ state: 'left' }]);
   });
 });

@@ -111,6 +111,11 @@ describe('sources in the popup', () => {
     expect(zoneQuestions).toMatchObject([
       { ...PAGE, candidates: ['America/New_York', 'Europe/Paris', 'Europe/Berlin'] },
     ]);
+    const gutter = [shelf({ zone: { iana: 'Europe/Paris', offsets: [-300] } })];
+    const [asked] = popupOf([], { shelves: gutter, agenda, settings: { zone: 'America/New_York' } }).zoneQuestions;
+    expect(asked?.candidates[0]).toBe('America/New_York');
+    expect(asked?.candidates).toContain('America/Toronto');
+    expect(asked?.candidates.filter((zone) => zone.startsWith('Europe/'))).toEqual([]);
     const file = { source: 'file' as const, account: 'plan.ics' };
     const files = { ...agenda, zones: [{ ref: file, choice: null }] };
     expect(popupOf([], { shelves: [shelf(file)], agenda: files }).zoneQuestions).toEqual([]);

@@ -13,7 +13,10 @@ type Listener = (...args: never[]) => unknown;
 
 /** The background as the browser starts it: a fresh module, a browser whose events only record their listeners. */
 async function started(world = createWorld()) {
-  const listeners = { onMessage: [], onInstalled: [], onStartup: [], onAlarm: [] } as Record<string, Listener[]>;
+  const listeners = { onMessage: [], onInstalled: [], onStartup: [], onRemoved: [], onAlarm: [] } as Record<
+    string,
+    Listener[]
+  >;
   const event = (name: string) => ({ addListener: (listener: Listener) => listeners[name]?.push(listener) });
   Object.assign(hoisted.browser, world.browser, {
     runtime: {
@@ -24,6 +27,7 @@ async function started(world = createWorld()) {
       onInstalled: event('onInstalled'),
       onStartup: event('onStartup'),
     },
+    tabs: { ...world.browser.tabs, onRemoved: event('onRemoved') },
     alarms: { ...world.browser.alarms, onAlarm: event('onAlarm') },
   });
   vi.resetModules();
@@ -38,7 +42,7 @@ describe('the background', () => {
   it('should have every listener, one each, the moment main() returns', async () => {
     const { returned, atOnce } = await started();
     expect(returned).toBeUndefined();
-    expect(atOnce).toEqual(['onMessage 1', 'onInstalled 1', 'onStartup 1', 'onAlarm 1']);
+    expect(atOnce).toEqual(['onMessage 1', 'onInstalled 1', 'onStartup 1', 'onRemoved 1', 'onAlarm 1']);
   });
 
   it('should answer the popup, and a stranger not at all', async () => {

@@ -78,7 +78,7 @@ function shelfZone(shelf: Shelf, input: AgendaInput): ZoneChoice | null {
 }
 
 /** The first date of the newest reading: zone evidence is from that reading. */
-function newestDate(shelf: Shelf): LocalDate {
+export function newestDate(shelf: Shelf): LocalDate {
   const newest = [...shelf.stamps].sort((a, b) => b.asOf - a.asOf)[0];
   return newest?.from ?? localDate(shelf.readAt, 'UTC');
 }

@@ -35,7 +35,8 @@ export function pageZone(evidence: ZoneEvidence, shownFrom: LocalDate, candidate
   return null;
 }
 
-function agrees(zone: string, evidence: ZoneEvidence, shownFrom: LocalDate): boolean {
+/** True where nothing the page shows speaks against a zone: neither its gutter nor the starts in its ids. */
+export function agrees(zone: string, evidence: ZoneEvidence, shownFrom: LocalDate): boolean {
   const { offsets, instances } = evidence;
   if (offsets?.length) {
     // Which day's offset a gutter shows in a clock-change week is not known, so both ends of the week count.

@@ -31,7 +31,6 @@ export function walkCadence(planning: Planning, place: (need: Need) => Slot | nu
   const said = input.settings.lastMassage;
   const last = lastVisitEnd(planning, said === undefined ? null : toInstant(said, 12 * 60, input.zone));
   if (!wantsRhythm(planning, last)) return;
-  const kinds = wishedKinds(input.settings, planning.massages).filter((kind) => kind !== 'self');
   const booked = standingVisits(planning);
   const anchor = last === null ? null : localDate(last, input.zone);
   let at: Step = { counted: last, visit: last, anchor, ordinal: 1 };
@@ -47,13 +46,24 @@ export function walkCadence(planning: Planning, place: (need: Need) => Slot | nu
       const numbering = booked.includes(next) ? { anchor: localDate(next.end, input.zone), ordinal: 1 } : {};
       at = { ...at, counted: next.end, visit: next.end, ...numbering };
     } else {
-      const id = `cadence:${at.ordinal}${at.anchor === null ? '' : `@${at.anchor}`}`;
-      const need = { type: 'cadence' as const, effort: null, strength: 5 };
-      const slot = place({ ...need, id, kinds, window, due: at.counted === null ? null : due, since: at.visit });
+      const slot = place(regularNeed(planning, at, window, due));
       const counted = slot ? slot.end : Math.max(window.to, due);
       at = { ...at, counted, visit: slot ? slot.end : at.visit, ordinal: at.ordinal + 1 };
     }
   }
+}
+
+function regularNeed({ input, massages }: Planning, at: Step, window: Interval, due: Instant): Need {
+  return {
+    id: `cadence:${at.ordinal}${at.anchor === null ? '' : `@${at.anchor}`}`,
+    type: 'cadence',
+    effort: null,
+    kinds: wishedKinds(input.settings, massages).filter((kind) => kind !== 'self'),
+    window,
+    due: at.counted === null ? null : due,
+    since: at.visit,
+    strength: 5,
+  };
 }
 
 /** Somebody who neither trains, nor goes to massages, nor asked for a rhythm is left alone. */

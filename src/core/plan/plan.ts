@@ -1,6 +1,5 @@
-import type { JudgedMassage, LocalDate, Need, Plan, Problem, Slot, SlotOption, Unmet } from '../model.ts';
+import type { JudgedMassage, Need, Plan, Problem, Slot, SlotOption, Unmet } from '../model.ts';
 import { judge } from '../rules/judge.ts';
-import { MINUTE } from '../time.ts';
 import { walkCadence } from './cadence-needs.ts';
 import { proposal } from './candidates.ts';
 import { chooseSlot } from './choose-slot.ts';
@@ -8,7 +7,6 @@ import { explainUnmet } from './explain-unmet.ts';
 import type { PlanInput } from './plan-input.ts';
 import { judgeContext, type Planning, startPlanning } from './planning.ts';
 import { isServedToo, raceNeeds } from './race-needs.ts';
-import { type Strip, severityStrip } from './severity-strip.ts';
 import { wayOut } from './way-out.ts';
 
 /**
