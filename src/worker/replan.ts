@@ -10,6 +10,9 @@ import type { PlanWithStrips } from './page-strips.ts';
 import { type Look, progressBookings } from './progress-bookings.ts';
 import { shelvesOf } from './shelves.ts';
 
+/** Far enough that a race four weeks off has the days after it in view. */
+const WEEKS = 6;
+
 /** Everything known at one moment, planned. Lives for one command only. */
 export interface Planned {
   shelves: Shelf[];
@@ -49,7 +52,18 @@ export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look 
     now,
   });
   const { events, coverage } = agenda;
-  const plan = env.engine.plan({ events, coverage, decisions, bookings, checkIns, settings, previous, now, zone });
+  const plan = env.engine.plan({
+    events,
+    coverage,
+    decisions,
+    bookings,
+    checkIns,
+    settings,
+    previous,
+    now,
+    zone,
+    weeks: WEEKS,
+  });
   const revision = stored.revision + 1;
   const change: StoredChange = { bookings, revision, previous: shownSlots(stored.previous, plan, now) };
   const { catalogue: words } = languageOf(settings);

@@ -5,11 +5,11 @@ import { sampleWeek } from '../replicas/google-calendar/scenario/sample-week.ts'
 export const ZONE = 'Europe/Berlin';
 
 /**
- * The first whole week ahead in which no clock changes. The browsers run on the real clock, so the scenario moves along with it: a
+ * A whole week ahead, at least five days off, around which no clock changes. The browsers run on the real clock, so the scenario moves along with it: a
  * page, its script and the worker then agree on what time it is without any of them being told.
  */
 export function comingMonday(now: number = Date.now()): string {
-  let monday = addDays(mondayOf(new Date(now).toISOString().slice(0, 10)), 7);
+  let monday = addDays(mondayOf(addDays(new Date(now).toISOString().slice(0, 10), 3)), 7);
   while (offsetAt(startOfDay(monday, ZONE), ZONE) !== offsetAt(startOfDay(addDays(monday, 35), ZONE), ZONE)) {
     monday = addDays(monday, 7);
   }

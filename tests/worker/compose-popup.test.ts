@@ -111,7 +111,7 @@ describe('sources in the popup', () => {
     expect(zoneQuestions).toMatchObject([
       { ...PAGE, candidates: ['America/New_York', 'Europe/Paris', 'Europe/Berlin'] },
     ]);
-    const gutter = [shelf({ zone: { iana: 'Europe/Paris', offsets: [-300] } })];
+    const gutter = [shelf({ zone: { iana: 'Europe/Paris', offsets: [-240] } })];
     const [asked] = popupOf([], { shelves: gutter, agenda, settings: { zone: 'America/New_York' } }).zoneQuestions;
     expect(asked?.candidates[0]).toBe('America/New_York');
     expect(asked?.candidates).toContain('America/Toronto');

@@ -90,7 +90,7 @@ function dueWindow(last: Instant | null, { horizon, efforts, input }: Planning):
     // Nothing known of the last massage: the next good hour, though not before anybody could get an appointment. An hour shown
     // already stays inside, or it would be put off day by day.
     const shown = input.previous?.[FIRST_NEED]?.start ?? Number.POSITIVE_INFINITY;
-    const from = Math.max(Math.min(horizon.from + 3 * DAY, shown), horizon.from);
+    const from = Math.max(Math.min(horizon.from + DAY, shown), horizon.from);
     return { window: { from, to: from + 14 * DAY }, due: from };
   }
   const due = Math.max(last + target * DAY, horizon.from);

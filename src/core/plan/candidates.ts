@@ -6,7 +6,7 @@ import { gradeGap, hoursFromIdeal } from '../rules/grade-gap.ts';
 import { judge } from '../rules/judge.ts';
 import { depthOf, isSpot } from '../rules/massage-kinds.ts';
 import type { JudgeContext } from '../rules/rule.ts';
-import { DAY, MINUTE } from '../time.ts';
+import { DAY, HOUR, MINUTE } from '../time.ts';
 import { openStarts } from './open-starts.ts';
 import { flagsAt, judgeContext, type Planning } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
@@ -35,7 +35,9 @@ export function proposal(kind: MassageKind, start: Instant, end: Instant): Massa
 export function candidates(planning: Planning, need: Need, kind: MassageKind, relaxed: Relaxation = {}): Candidate[] {
   const minutes = visitMinutes(kind, planning.input.settings);
   const context = judgeContext(planning, need.window);
+  const apart = apartFromVisits(planning, minutes * MINUTE);
   return openStarts(planning, need.window, minutes, relaxed)
+    .filter(apart)
     .map((start) =>
       grade(planning, need, { ...context, flags: flagsAt(planning, start) }, kind, start, start + minutes * MINUTE),
     )
@@ -72,6 +74,14 @@ function withCadence(need: Need, judgement: Judgement): Judgement {
   if (need.type !== 'cadence') return judgement;
   const cadence: Verdict = { rule: 'cadence', severity: 'ok', events: [], hours: null, sources: ['S0', 'S1'] };
   return { ...judgement, verdicts: [...judgement.verdicts, cadence] };
+}
+
+/** Nobody is offered a massage within two days of another, whatever its kind; even of one that collides and is to be moved. */
+const APART = 48 * HOUR;
+
+function apartFromVisits({ massages, chosen }: Planning, length: number): (start: Instant) => boolean {
+  const visits = [...massages, ...chosen].filter(({ depth }) => depth !== 'X');
+  return (start) => visits.every((visit) => start - visit.end >= APART || visit.start - (start + length) >= APART);
 }
 
 /** The points hours cost away from the ideal, and whether the time is a preferred one for the need (rules.md section 13). */
