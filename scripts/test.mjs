@@ -69,7 +69,9 @@ mkdirSync(reports, { recursive: true });
 await Promise.all([
   step('types of the pure core', () => run(bin('typescript', 'bin', 'tsc'), ['-p', 'src/core'])),
   step('types', () => run(bin('typescript', 'bin', 'tsc'), ['-p', '.'])),
-  step('lint and format', () => run(bin('@biomejs', 'biome', 'bin', 'biome'), ['ci', '--error-on-warnings', '--colors=off', '.'])),
+  step('lint and format', () =>
+    run(bin('@biomejs', 'biome', 'bin', 'biome'), ['ci', '--error-on-warnings', '--colors=off', '.']),
+  ),
 ]);
 await step('unused code', () => run(bin('knip', 'bin', 'knip.js'), ['--no-progress']));
 await suite('unit, property and repo tests', []);

@@ -1,6 +1,6 @@
 import { focusAreas } from '../core/advice/focus-areas.ts';
 import type { Effort, Need, SlotOption } from '../core/model.ts';
-import { sayWhy } from './say-slot.ts';
+import { sayWhat, sayWhy } from './say-slot.ts';
 import type { Voice } from './voice.ts';
 
 export interface EventText {
@@ -17,6 +17,7 @@ export function eventText(option: SlotOption, need: Need, efforts: readonly Effo
   const next = efforts.find((effort) => effort.start > option.end) ?? need.effort;
   const focus = focusAreas(need.effort?.discipline ?? next?.discipline ?? null).map((area) => areas[area]);
   const lines = [
+    sayWhat(option, voice),
     `${body.why} ${sayWhy(option, need, efforts, voice).join(' ')}`,
     `${body.focus} ${focus.join(', ')}`,
     `${body.prepare} ${body.prepareText}`,
