@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { applyReading } from '../../src/core/agenda/apply-reading.ts';
 import { type Agenda, buildAgenda } from '../../src/core/agenda/build-agenda.ts';
@@ -6,6 +5,7 @@ import type { Shelf } from '../../src/core/agenda/shelf.ts';
 import type { Interval } from '../../src/core/model.ts';
 import { NotICalendar } from '../../src/formats/ics/not-icalendar.ts';
 import { readIcs } from '../../src/formats/ics/read-ics.ts';
+import { readBytes } from './read-bytes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Several files, one agenda. A file that is no calendar stops everything: a plan that silently lacks a calendar is no plan. */
@@ -18,9 +18,7 @@ export async function readCalendars(
   const shelves: Shelf[] = [];
   for (const [i, file] of files.entries()) {
     const name = files.some((other, j) => j < i && basename(other) === basename(file)) ? file : basename(file);
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`${name} could not be read (${error.code ?? 'unknown error'}): check the path.`);
-    });
+    const bytes = await readBytes(file, name);
     try {
       shelves.push(applyReading(null, readIcs(bytes, { name, zone, window, readAt: now })));
     } catch (error) {

@@ -4,6 +4,7 @@ import { parseCase } from '../../src/core/rules/judge-case.ts';
 import { catalogueFor } from '../../src/words/list.ts';
 import { sayNote } from '../../src/words/say-reasons.ts';
 import { parseOptions } from './options.ts';
+import { parseJson } from './read-bytes.ts';
 import { readStdin } from './read-stdin.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,12 +17,7 @@ export async function runJudge(args: readonly string[]): Promise<string> {
 }
 
 export function judgeCases(text: string, lang: string): string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`Standard input is not JSON: ${(error as Error).message}`);
-  }
+  const json = parseJson(text, 'Standard input');
   const words = catalogueFor(lang);
   const cases = Array.isArray(json) ? json : [json];
   let out = '';

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { plan } from '../../src/core/plan/plan.ts';
 import { caseInstant } from '../../src/core/rules/case-times.ts';
@@ -7,6 +6,7 @@ import { DAY, isDate, isZone } from '../../src/core/time.ts';
 import { catalogueFor } from '../../src/words/list.ts';
 import { parseOptions } from './options.ts';
 import { planJson } from './plan-json.ts';
+import { parseJson, readBytes } from './read-bytes.ts';
 import { readCalendars } from './read-calendars.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -70,12 +70,7 @@ function parseWeeks(text: string | undefined): number {
 
 async function readSettings(file: string | undefined) {
   if (file === undefined) return parseSettings({});
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${basename(file)} could not be read (${error.code ?? 'unknown error'}).`);
-  });
-  try {
-    return parseSettings(JSON.parse(text.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    throw new UsageError(`${basename(file)} is not JSON: ${(error as Error).message}`);
-  }
+  const name = basename(file);
+  const bytes = await readBytes(file, name);
+  return parseSettings(parseJson(bytes.toString('utf8'), name));
 }
