@@ -4,11 +4,10 @@ import { beforeCell } from '../rules/before-cell.ts';
 import { afterGap, beforeGap } from '../rules/gaps.ts';
 import { gradeGap, hoursFromIdeal } from '../rules/grade-gap.ts';
 import { judge } from '../rules/judge.ts';
-import { depthOf, isSpot } from '../rules/massage-kinds.ts';
 import type { JudgeContext } from '../rules/rule.ts';
 import { DAY, HOUR, MINUTE } from '../time.ts';
 import { openStarts } from './open-starts.ts';
-import { flagsAt, judgeContext, type Planning } from './planning.ts';
+import { flagsAt, judgeContext, type Planning, plannedVisit } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
 import type { Relaxation } from './visit-fit.ts';
 
@@ -17,18 +16,9 @@ export interface Candidate extends SlotOption {
   tier: 0 | 1 | 2;
 }
 
+/** An hour tried out, as a visit that is in no calendar. */
 export function proposal(kind: MassageKind, start: Instant, end: Instant): Massage {
-  return {
-    id: `proposal:${kind}:${start}`,
-    event: null,
-    title: '',
-    kind,
-    kindAssumed: false,
-    depth: depthOf(kind),
-    spot: isSpot(kind, null),
-    start,
-    end,
-  };
+  return plannedVisit({ id: `proposal:${kind}:${start}`, kind, start, end, title: '' });
 }
 
 /** Every hour of one kind that serves a need and breaks no rule. Conflicts are left out; `all` keeps them, to say why none fits. */

@@ -67,18 +67,13 @@ function pendingVisits({ bookings, now }: PlanInput, booked: readonly Massage[])
         state === 'saved' || ((state === 'opening' || state === 'editor') && now - changedAt < RESERVATION),
     )
     .filter(({ start, end }) => !booked.some((massage) => massage.start === start && massage.end === end))
-    .map(({ id, kind, start, end, title }) => ({
-      id: `booking:${id}`,
-      event: null,
-      title,
-      kind,
-      kindAssumed: false,
-      depth: depthOf(kind),
-      spot: isSpot(kind, null),
-      start,
-      end,
-    }))
+    .map(({ id, kind, start, end, title }) => plannedVisit({ id: `booking:${id}`, kind, start, end, title }))
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+}
+
+/** A visit that stands in no calendar yet. */
+export function plannedVisit(visit: Pick<Massage, 'id' | 'kind' | 'start' | 'end' | 'title'>): Massage {
+  return { ...visit, event: null, kindAssumed: false, depth: depthOf(visit.kind), spot: isSpot(visit.kind, null) };
 }
 
 /** The hours that would be taken within `window`, and a day around it, without one event. */
