@@ -192,6 +192,7 @@ export const en: Catalogue = {
     'not-covered': (what) => `${what}: I have not seen those days yet. Open that week in Google Calendar.`,
     comfort: (what) => `${what}: no kind you like fits here.`,
     passed: (what) => `${what}: its time has passed.`,
+    spacing: (what) => `${what}: every free hour is too close to another massage.`,
     health: (what) => `${what}: not now, by your own health note. Ask a clinician first.`,
   },
   openerFree: (event, when) => `Moving “${event}” would open ${when}.`,

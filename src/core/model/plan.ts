@@ -50,7 +50,16 @@ export interface Opener {
 
 export interface Unmet {
   need: Need;
-  why: 'dismissed' | 'snoozed' | 'no-free-time' | 'all-conflict' | 'health' | 'not-covered' | 'comfort' | 'passed';
+  why:
+    | 'dismissed'
+    | 'snoozed'
+    | 'no-free-time'
+    | 'all-conflict'
+    | 'health'
+    | 'spacing'
+    | 'not-covered'
+    | 'comfort'
+    | 'passed';
   opener: Opener | null;
 }
 

@@ -21,7 +21,7 @@ export function proposal(kind: MassageKind, start: Instant, end: Instant): Massa
   return plannedVisit({ id: `proposal:${kind}:${start}`, kind, start, end, title: '' });
 }
 
-/** Every hour of one kind that serves a need and breaks no rule. Conflicts are left out; `all` keeps them, to say why none fits. */
+/** Every hour of one kind that serves a need: open, apart from other visits, and not in conflict. */
 export function candidates(planning: Planning, need: Need, kind: MassageKind, relaxed: Relaxation = {}): Candidate[] {
   const minutes = visitMinutes(kind, planning.input.settings);
   const context = judgeContext(planning, need.window);
@@ -69,7 +69,8 @@ function withCadence(need: Need, judgement: Judgement): Judgement {
 /** Nobody is offered a massage within two days of another, whatever its kind; even of one that collides and is to be moved. */
 const APART = 48 * HOUR;
 
-function apartFromVisits({ massages, chosen }: Planning, length: number): (start: Instant) => boolean {
+/** Whether a visit of a length (ms), from a start, keeps its distance from every other one. */
+export function apartFromVisits({ massages, chosen }: Planning, length: number): (start: Instant) => boolean {
   const visits = [...massages, ...chosen].filter(({ depth }) => depth !== 'X');
   return (start) => visits.every((visit) => start - visit.end >= APART || visit.start - (start + length) >= APART);
 }

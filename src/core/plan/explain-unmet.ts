@@ -1,8 +1,8 @@
 import { loadRank } from '../load/load-class.ts';
-import type { MassageKind, Need, Opener, Unmet } from '../model.ts';
+import type { Instant, MassageKind, Need, Opener, Unmet } from '../model.ts';
 import { depthOf } from '../rules/massage-kinds.ts';
-import { HOUR } from '../time.ts';
-import { candidates } from './candidates.ts';
+import { HOUR, MINUTE } from '../time.ts';
+import { apartFromVisits, candidates } from './candidates.ts';
 import { openStarts } from './open-starts.ts';
 import { busyWithout, type Planning } from './planning.ts';
 import { travelMinutes, visitMinutes } from './preferences.ts';
@@ -41,15 +41,18 @@ export function explainUnmet(planning: Planning, need: Need): Unmet {
   const kind = need.kinds[0];
   if (!kind) return { need, why: 'comfort', opener: null };
   const minutes = visitMinutes(kind, input.settings);
-  const open = (relaxed: Relaxation) => openStarts(planning, need.window, minutes, relaxed).length > 0;
-  const why = open({}) ? collision(planning, need) : open({ unseen: true }) ? 'not-covered' : 'no-free-time';
+  const open = (relaxed: Relaxation) => openStarts(planning, need.window, minutes, relaxed);
+  const starts = open({});
+  const unseen = starts.length === 0 && open({ unseen: true }).length > 0;
+  const why = starts.length > 0 ? collision(planning, need, starts, minutes) : unseen ? 'not-covered' : 'no-free-time';
   if (why === 'not-covered' || planning.openersTried >= MOST_OPENERS) return { need, why, opener: null };
   planning.openersTried++;
   return { need, why, opener: smallestChange(planning, need, kind) };
 }
 
-/** What the free hours collide with: her own health note where nothing else stands in the way, else something hard. */
-function collision(planning: Planning, need: Need): 'health' | 'all-conflict' {
+/** What the free hours collide with: another visit, her own health note where nothing else stands in the way, or something hard. */
+function collision(planning: Planning, need: Need, starts: readonly Instant[], minutes: number): Unmet['why'] {
+  if (!starts.some(apartFromVisits(planning, minutes * MINUTE))) return 'spacing';
   const settings = { ...planning.input.settings, health: [] };
   const well = { ...planning, input: { ...planning.input, settings, checkIns: [] } };
   return need.kinds.some((kind) => candidates(well, need, kind).length > 0) ? 'health' : 'all-conflict';

@@ -70,3 +70,26 @@ describe('alternatives', () => {
     expect(made.slots.length).toBeGreaterThan(3);
   });
 });
+
+describe('two visits', () => {
+  const booked = event('Deep tissue massage', '2026-09-08T19:30');
+
+  it('should be two days apart, even where the booked one collides', () => {
+    const made = planned([...RUNS, booked], { settings: { lastMassage: '2026-09-02', cadence: { wish: 5 } } });
+    expect(made.massages[0]?.judgement.severity).toBe('conflict');
+    expect(made.slots.length).toBeGreaterThan(0);
+    for (const { start, end } of made.slots) {
+      expect(Math.max(start - booked.end, booked.start - end)).toBeGreaterThanOrEqual(2 * DAY);
+    }
+  });
+
+  it('should be named as the reason where nothing else stands in the way', () => {
+    const away = [
+      { from: '2026-08-31', to: '2026-09-06' },
+      { from: '2026-09-10', to: '2026-12-01' },
+    ];
+    const settings = { away, lastMassage: '2026-08-30', cadence: { wish: 9 } };
+    const made = planned([...RUNS, booked], { settings });
+    expect(made.unmet.map(({ why }) => why)).toContain('spacing');
+  });
+});
