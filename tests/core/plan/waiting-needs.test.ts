@@ -75,7 +75,7 @@ describe('two visits', () => {
   const booked = event('Deep tissue massage', '2026-09-08T19:30');
 
   it('should be two days apart, even where the booked one collides', () => {
-    const made = planned([...RUNS, booked], { settings: { lastMassage: '2026-09-02', cadence: { wish: 5 } } });
+    const made = planned([...RUNS, booked], { settings: { lastMassage: '2026-08-31', cadence: { wish: 8 } } });
     expect(made.massages[0]?.judgement.severity).toBe('conflict');
     expect(made.slots.length).toBeGreaterThan(0);
     for (const { start, end } of made.slots) {
