@@ -7,10 +7,11 @@ const BENCHES = ['plan', 'ics', 'detect'];
 checkNode();
 installPackages();
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'));
 for (const name of wanted)
   if (!BENCHES.includes(name)) stop(`Unknown bench "${name}"; there are ${BENCHES.join(', ')}.`);
 for (const name of wanted.length > 0 ? wanted : BENCHES) {
   const { bench } = await importBundled(`scripts/bench/${name}.ts`);
   console.log(`\n${name}`);
-  for (const line of await bench()) console.log(`  ${line}`);
+  for (const line of await bench(flags)) console.log(`  ${line}`);
 }

@@ -1,4 +1,5 @@
 import { detect } from '../../src/core/detect/detect.ts';
+import { corpusReport } from './corpus/report.ts';
 import { medianTime } from './median-time.ts';
 
 const TITLES = [
@@ -12,7 +13,7 @@ const TITLES = [
   'Long run w/ 10k @MP',
 ];
 
-export function bench(): string[] {
+export function bench(flags: readonly string[] = []): string[] {
   const batch = 4000;
   const time = medianTime(() => {
     for (let i = 0; i < batch; i++) detect({ title: `${TITLES[i % TITLES.length]} ${i % 97}` });
@@ -21,5 +22,6 @@ export function bench(): string[] {
   return [
     `${Math.round((batch / time) * 1000)} titles per second`,
     `a title of 20,000 characters: ${long.toFixed(2)} ms`,
+    ...corpusReport({ errors: flags.includes('--errors') }),
   ];
 }

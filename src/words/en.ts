@@ -1,6 +1,6 @@
 import type { DepthClass, Severity } from '../core/model.ts';
 import type { Catalogue } from './catalogue.ts';
-import { EVENT_TITLES } from './event-titles-en.ts';
+import { EVENT_TITLES } from './event-titles/en.ts';
 
 const DISTANCE: Readonly<Record<string, string>> = {
   mile: 'mile race',

@@ -1,7 +1,9 @@
+import type { Evidence } from '../model.ts';
 import type { Term } from './lexicons/lexicon.ts';
 import { kilometres } from './measure.ts';
-import type { Hit } from './phrase.ts';
+import type { Dictionary, Hit } from './phrase.ts';
 import { Scan, type Span } from './scan.ts';
+import { standardDictionary } from './standard-dictionary.ts';
 
 /**
  * What is known about an event before it is judged. `minutes` and `allDay` are carried for detectors to come: today a length
@@ -70,12 +72,14 @@ export class Clues {
     readonly location: Scan | null,
   ) {}
 
-  static of(input: DetectInput): Clues {
-    const title = new Scan('title', input.title, CAPS.title);
-    const description = input.description ? new Scan('description', input.description, CAPS.description) : null;
-    const calendar = input.calendar ? new Scan('calendar', input.calendar, CAPS.calendar) : null;
+  static of(input: DetectInput, dictionary: Dictionary = standardDictionary()): Clues {
+    const scan = (field: Evidence['field'], text: string | undefined, cap: number) =>
+      text ? new Scan(field, text, cap, dictionary) : null;
+    const title = new Scan('title', input.title, CAPS.title, dictionary);
+    const description = scan('description', input.description, CAPS.description);
+    const calendar = scan('calendar', input.calendar, CAPS.calendar);
     // Only asked for support, never quoted as evidence: the field it is filed under does not show.
-    const location = input.location ? new Scan('description', input.location, CAPS.location) : null;
+    const location = scan('description', input.location, CAPS.location);
     return new Clues(title, title, description, calendar, location);
   }
 

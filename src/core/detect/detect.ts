@@ -7,10 +7,16 @@ import { distance } from './distance.ts';
 import { intensity, quality } from './intensity.ts';
 import { type Judged, judge } from './judge.ts';
 import { massageKind } from './massage-kind.ts';
+import type { Dictionary } from './phrase.ts';
 import { priority } from './priority.ts';
 import { signs } from './signs.ts';
 
 export type { DetectInput } from './clues.ts';
+
+export interface DetectOptions {
+  /** Other words than all of ours: measurements leave some out. */
+  dictionary?: Dictionary | undefined;
+}
 
 /**
  * What an event is, by its words: title first, description, calendar and place in support. Pure, and blind to the locale.
@@ -20,8 +26,8 @@ export type { DetectInput } from './clues.ts';
  * `other` it is `high` where nothing looked like sport and `medium` where something did.
  * //=> detect({ title: 'Lakeside Half Marathon' }) is a race with distance 'half'
  */
-export function detect(input: DetectInput): Detection {
-  const clues = Clues.of(input);
+export function detect(input: DetectInput, { dictionary }: DetectOptions = {}): Detection {
+  const clues = Clues.of(input, dictionary);
   const judged = judge(clues);
   const best = judged[0];
   return best ? describe(best, judged) : other(clues);

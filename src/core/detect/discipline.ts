@@ -42,35 +42,11 @@ function fromWords(text: Scan): Discipline | null {
   return WORDS.find(([, terms]) => text.hasAny(terms))?.[0] ?? null;
 }
 
-/** "Easy run", "recovery spin", "tempo ride": the sport is the last word of the phrase. */
+/** "Easy run", "recovery spin", "sortie longue vélo": the sport by a word inside a longer phrase. */
 function fromSessions(text: Scan): Discipline | null {
-  for (const hit of text.all(['easy-session', 'hard-session', 'long-session'])) {
-    for (let at = hit.first; at <= hit.last; at += 1) {
-      const sport = SESSION_SPORTS[text.tokens[at]?.text ?? ''];
-      if (sport) return sport;
-    }
-  }
-  return null;
+  const inner = text.hits.flatMap((hit) => hit.inner);
+  return WORDS.find(([, terms]) => terms.some((term) => inner.includes(term)))?.[0] ?? null;
 }
-
-const SESSION_SPORTS: Record<string, Discipline> = {
-  run: 'run',
-  jog: 'run',
-  jogging: 'run',
-  fartlek: 'run',
-  shakeout: 'run',
-  ride: 'cycling',
-  bike: 'cycling',
-  spin: 'cycling',
-  cycle: 'cycling',
-  ftp: 'cycling',
-  zwift: 'cycling',
-  brick: 'tri',
-  swim: 'swim',
-  css: 'swim',
-  walk: 'walk',
-  row: 'other',
-};
 
 /** 70.3 and 140.6; "olympic race" and "sprint race" in a plan are triathlons too. */
 function isTriathlonLength(text: Scan): boolean {

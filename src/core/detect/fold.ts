@@ -41,6 +41,9 @@ const PRINTABLE = /^[ -~]*$/;
 const MARK = /\p{M}/gu;
 /** Scripts written without spaces: each character is a token, so that a phrase matches anywhere inside. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Voicing marks written as characters of their own, half-width ones included. */
+const VOICING: Record<string, string> = { '\u3099': '\u3099', '\u309a': '\u309a', ﾞ: '\u3099', ﾟ: '\u309a' };
 const SIGN = /\p{Extended_Pictographic}/u;
 
 /** What other scripts fold to is asked for once per character; bounded, so that no text can make it grow. */
@@ -50,12 +53,18 @@ const FOLDED_LIMIT = 4_000;
 function foldCharacter(character: string): string {
   let result = folded.get(character);
   if (result === undefined) {
-    const own = FOLDS[character.toLowerCase()];
-    const plain = own ?? character.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARK, '');
-    result = own ?? Array.from(plain, (part) => FOLDS[part] ?? part).join('');
+    result = FOLDS[character.toLowerCase()] ?? foldParts(character);
     if (folded.size < FOLDED_LIMIT) folded.set(character, result);
   }
   return result;
+}
+
+function foldParts(character: string): string {
+  const plain = character.normalize('NFKC');
+  // The voicing marks of kana make another letter, not an accent: "ハス" is no bus.
+  if (KANA.test(plain)) return plain;
+  const parts = plain.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARK, '');
+  return Array.from(parts, (part) => FOLDS[part] ?? part).join('');
 }
 
 function classOf(character: string): CharClass {
@@ -71,6 +80,10 @@ function classOf(character: string): CharClass {
   return SIGN.test(character) ? 'sign' : 'gap';
 }
 
+/** Small words that lose their vowel and hang on to the next: l'arrivée, d'endurance, dell'Arno. */
+const ELIDED: ReadonlySet<string> = new Set(
+  'l,d,j,m,t,s,n,c,qu,jusqu,lorsqu,un,dell,all,nell,sull,dall,coll,quest,quell'.split(','),
+);
 const APOSTROPHES = "'’‘ʼ`´′";
 const DASHES = '-‐‑‒–—−~';
 
@@ -130,7 +143,8 @@ class Folder {
 
   other(character: string, at: number): void {
     const to = at + character.length;
-    if (APOSTROPHES.includes(character)) this.apostrophe(at);
+    if (VOICING[character]) this.voice(VOICING[character], to);
+    else if (APOSTROPHES.includes(character)) this.apostrophe(at);
     else if (character === '″' || (character === '”' && this.kind === 'digit')) this.unitSign('sec', at);
     else if (DASHES.includes(character)) this.gap('-');
     else if (SPACE.test(character)) this.gap(' ');
@@ -178,9 +192,18 @@ class Folder {
     this.joint = '';
   }
 
+  /** A voicing mark belongs to the kana before it. */
+  private voice(mark: string, to: number): void {
+    const before = this.tokens.at(-1);
+    const voiced = `${before?.text}${mark}`.normalize('NFC');
+    if (!before || this.kind !== 'gap' || this.joint !== '' || voiced.length !== 1) return;
+    before.text = voiced;
+    before.to = to;
+  }
+
   private apostrophe(at: number): void {
     if (this.kind === 'digit') this.unitSign('min', at);
-    else if (this.kind !== 'letter') this.gap("'");
+    else if (this.kind !== 'letter' || ELIDED.has(this.text)) this.gap("'");
   }
 
   private unitSign(unit: string, at: number): void {
@@ -213,8 +236,9 @@ class Folder {
   }
 }
 
-/** `1,200` is a thousand, `21,1` is decimal; `21,097` too is left a thousand here and set right by its unit. */
+/** `1,200` and `10.000` are thousands, `21,1` is decimal; `21,097` too is left a thousand here and set right by its unit. */
 function numberOf(text: string): number {
+  if (/^[1-9]\d{0,2}\.000$/.test(text)) return Number(text.replace('.', ''));
   if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return Number(text.replace(',', ''));
   return Number(text.replace(',', '.'));
 }

@@ -1,8 +1,5 @@
 import type { Token } from './fold.ts';
-import { lexicons } from './lexicons/list.ts';
-import { phrasesOf } from './phrase.ts';
-
-type Unit = 'kilo' | 'kilometre' | 'mile' | 'metre' | 'm' | 'minute' | 'second' | 'hour' | 'other-unit';
+import { type Unit, unitAt } from './units.ts';
 
 /** A number with its unit: `10k`, `4-6 mi`, `90 min`. `low` and `high` differ only in a range. */
 export interface Amount {
@@ -33,16 +30,7 @@ export interface Measures {
   finishTime: boolean;
 }
 
-const UNITS: readonly Unit[] = ['kilo', 'kilometre', 'mile', 'metre', 'm', 'minute', 'second', 'hour', 'other-unit'];
-
-const unitWords = new Map<string, Unit>();
-for (const lexicon of lexicons) {
-  for (const unit of UNITS) {
-    for (const word of phrasesOf(lexicon.words[unit] ?? '')) unitWords.set(word, unit);
-  }
-}
-
-const KM = { kilo: 1, kilometre: 1, mile: 1.609344, metre: 0.001, m: 0.001 } as const;
+const KM = { kilo: 1, kilometre: 1, mile: 1.609344, mil: 10, metre: 0.001, m: 0.001 } as const;
 
 /** Kilometres, or null where the unit is no length. `m` is a metre only from 100 on. //=> 26.2 miles are 42.16 */
 export function kilometres(amount: Amount, value = amount.high): number | null {
@@ -73,8 +61,10 @@ export function measure(tokens: readonly Token[]): Measures {
       continue;
     }
     const amount = amountAt(tokens, at, false);
-    if (amount) found.amounts.push(amount);
-    at = amount ? amount.last : end;
+    const times = amount && timesAt(tokens, amount);
+    if (times) found.repeats.push(times);
+    if (amount) found.amounts.push(times?.amount ?? amount);
+    at = times?.last ?? amount?.last ?? end;
   }
   return found;
 }
@@ -89,9 +79,9 @@ function amountAt(tokens: readonly Token[], at: number, repeat: boolean): Amount
   const end = rangeEnd(tokens, at);
   const low = tokens[at]?.number ?? 0;
   const high = tokens[end]?.number ?? low;
-  const unit = unitWords.get(tokens[end + 1]?.text ?? '');
-  if (!unit || crossesClause(tokens[end + 1])) return null;
-  return { low, high, unit, first: at, last: end + 1, repeat };
+  const word = unitAt(tokens, end + 1);
+  if (!word || crossesClause(tokens[end + 1])) return null;
+  return { low, high, unit: word.unit, first: at, last: word.last, repeat };
 }
 
 /** "10: K-pop" and "Room 5, M" are no amounts; "10 K", "10-K" and "(10) km" may be. */
@@ -106,9 +96,18 @@ function repeatsAt(tokens: readonly Token[], first: number, end: number): Repeat
     const amount = amountAt(tokens, end + 2, true);
     return { count, amount, size, first, last: amount?.last ?? rangeEnd(tokens, end + 2) };
   }
-  const unit = unitWords.get(tokens[end + 2]?.text ?? '');
-  const one = { low: 1, high: 1, first, last: end + 2, repeat: true };
-  return { count, amount: unit ? { ...one, unit } : null, size: null, first, last: unit ? end + 2 : end + 1 };
+  const word = unitAt(tokens, end + 2);
+  const last = word?.last ?? end + 1;
+  const amount = word ? { low: 1, high: 1, unit: word.unit, first, last, repeat: true } : null;
+  return { count, amount, size: null, first, last };
+}
+
+/** The length first, then how often: "400m x 10", "1000m×5". */
+function timesAt(tokens: readonly Token[], amount: Amount): Repeats | null {
+  const count = tokens[amount.last + 2]?.number ?? null;
+  if (count === null || tokens[amount.last + 1]?.text !== 'x' || !Number.isInteger(count)) return null;
+  const { first, high: size } = amount;
+  return { count, amount: { ...amount, repeat: true }, size, first, last: amount.last + 2 };
 }
 
 function isFinishTime(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,9 @@
 import type { Evidence } from '../model.ts';
+import { findPhrases } from './find-phrases.ts';
 import { fold, type Token, visible } from './fold.ts';
 import type { Term } from './lexicons/lexicon.ts';
-import { lexicons } from './lexicons/list.ts';
-import { races } from './lexicons/races.ts';
 import { type Measures, measure } from './measure.ts';
-import { compile, findPhrases, type Hit } from './phrase.ts';
+import type { Dictionary, Hit } from './phrase.ts';
 
 /** Meanings that do not make a word sport: "Run to the store", "Bike to the airport". */
 const STRANGE: ReadonlySet<Term> = new Set<Term>([
@@ -23,8 +22,6 @@ const STRANGE: ReadonlySet<Term> = new Set<Term>([
   'childcare',
   'sport-calendar',
 ]);
-
-const dictionary = compile(lexicons, races);
 
 /** Tokens `first` to `last` of one field. */
 export interface Span {
@@ -51,10 +48,11 @@ export class Scan {
     readonly field: Evidence['field'],
     private readonly source: string,
     cap: number,
+    dictionary: Dictionary,
   ) {
     this.tokens = fold(source, cap);
-    this.hits = findPhrases(this.tokens, dictionary);
     this.measures = measure(this.tokens);
+    this.hits = findPhrases(this.tokens, dictionary, this.measures);
     this.hitAt = new Array(this.tokens.length);
     for (const hit of this.hits) {
       for (let at = hit.first; at <= hit.last; at += 1) this.hitAt[at] ??= hit;

@@ -90,7 +90,7 @@ export const hard = defineDetector({
   },
   overlaps: {
     race: ['Marathon pace 10k'],
-    easy: ['6x800m w/ 400 jog', 'Threshold on the bike', 'Brick: bike and run'],
+    easy: ['6x800m w/ 400 jog', 'Threshold on the bike', 'Fartlek in the park', 'Brick: bike and run'],
   },
   detect: find,
 });

@@ -1,5 +1,6 @@
 import { type Clues, own } from '../clues.ts';
 import { defineDetector, type Finding } from '../detector.ts';
+import type { Term } from '../lexicons/lexicon.ts';
 import { kilometres } from '../measure.ts';
 import type { Scan, Span } from '../scan.ts';
 
@@ -11,13 +12,23 @@ const MARATHON_KM = 42;
 function find(clues: Clues): Finding | null {
   if (clues.against('said').length > 0) return null;
   const { text } = clues;
-  const said = own(text, 'long-run', 'long-ride', 'long-swim', 'long-session');
+  const said = [...own(text, 'long-run', 'long-ride', 'long-swim', 'long-session'), ...longSport(text)];
   if (said.length > 0) return { rank: 'long-said', scan: text, spans: said };
   if (clues.against('weak').length > 0) return null;
   const short = own(text, 'lr-word').filter((hit) => clues.meant(hit));
   if (short.length > 0) return { rank: 'long-said', scan: text, spans: short };
   const spans = [...longWithLength(text), ...longDistances(text)];
   return spans.length > 0 ? { rank: 'long-by-distance', scan: text, spans } : null;
+}
+
+const SPORTS: readonly Term[] = ['run', 'ride', 'swim', 'trail', 'easy-session'];
+
+/** "Langer Lauf", "rodaje largo", "lungo lento": long beside its sport, on either side. */
+function longSport(text: Scan): Span[] {
+  return own(text, 'long-word').flatMap((hit) => {
+    if (text.is(hit.first - 1, ...SPORTS)) return [{ first: hit.first - 1, last: hit.last }];
+    return text.is(hit.last + 1, ...SPORTS) ? [{ first: hit.first, last: hit.last + 1 }] : [];
+  });
 }
 
 /** "Long 20k", "18 mi long", "Sunday long". */

@@ -69,7 +69,9 @@ function find(clues: Clues): Finding | null {
   if (events.length > 0) return finding('race-event', events);
   const short = races(text, ...SHORT_NAMES).filter((hit) => isNamed(text, hit) || isBacked(clues, hit));
   if (short.length > 0) return finding('race-by-name', short);
-  const lengths = text.measures.amounts.filter((amount) => isRaceLength(text, amount));
+  const named = own(text, 'run-name-word').filter((hit) => hasNameBehind(text, hit.last));
+  if (named.length > 0) return finding('race-by-name', named);
+  const lengths = text.measures.amounts.filter((amount) => isRaceLength(text, amount) || isCityLength(text, amount));
   const fabled = clues.text.tokens.flatMap((_, at) => (isFabled(clues, at) ? [{ first: at, last: at }] : []));
   const spans = [...lengths, ...fabled];
   return spans.length > 0 ? finding('race-by-name', spans) : null;
@@ -106,6 +108,33 @@ function hasNameBefore(text: Scan, first: number): boolean {
     return !text.is(at, ...NOT_A_NAME);
   }
   return false;
+}
+
+/** A name after small words: "Carrera de la Mujer", "Bieg Kreta"; "Bieg z Ola" and "Corrida no parque" have none. */
+function hasNameBehind(text: Scan, last: number): boolean {
+  if (text.hasAny(['time-of-day', 'weekday', 'easy-word', 'recovery-word', 'easy-session'])) return false;
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    if (text.isStranger(at)) return true;
+    if (!text.is(at, 'filler', 'article') || text.is(at, 'companion')) return false;
+  }
+  return false;
+}
+
+/** "10 km de Rouen", and with its year or edition "Riverside 10 km 2026". */
+function isCityLength(text: Scan, amount: Amount): boolean {
+  const { unit, repeat, low, high } = amount;
+  if (unit !== 'kilometre' || repeat || low !== high || text.hasAny(['run', 'ride', 'swim', 'walk', 'easy-session']))
+    return false;
+  if (!RACE_LENGTHS.includes(kilometres(amount) ?? 0) || referenced(text, amount)) return false;
+  if (amount.first === 0 && text.is(amount.last + 1, 'filler', 'article')) return hasNameBehind(text, amount.last);
+  return hasEdition(text) && hasNameBefore(text, amount.first);
+}
+
+/** A year, as events carry it. */
+function hasEdition(text: Scan): boolean {
+  return text.tokens.some(
+    ({ number }) => number !== null && Number.isInteger(number) && number > 1980 && number < 2100,
+  );
 }
 
 /** A second signal for a short name: a length, a finish time, sport around it, a sport calendar. */

@@ -200,17 +200,17 @@ export const en: Lexicon = {
 
     // --- sports
     run: `
-      run, runs, running, trail run, treadmill, tread, runner, runners, xc, cross country, 5k run, 10k run,
+      jog, jogging, jogs, shakeout, shake out, fartlek, run, runs, running, trail run, treadmill, tread, runner, runners, xc, cross country, 5k run, 10k run,
       morning run, lunch run, afternoon run, evening run, night run, virtual run, parkrun run, track run, miles run,
       mile run, road run, solo run, ran, run 2, run club run`,
     ride: `
-      ride, rides, bike, biking, bike ride, cycling, cycle, spin, spin class, spinning, spinning class,
+      ftp, ride, rides, bike, biking, bike ride, cycling, cycle, spin, spin class, spinning, spinning class,
       trainer ride, bike trainer, zwift, zwift ride, peloton, peloton ride, mtb, mountain bike, mountain bike ride,
       mountain biking, gravel, gravel ride, indoor ride, indoor cycling, turbo, turbo trainer, virtual ride,
       road ride, wahoo, trainerroad, rouvy, watopia, morning ride, lunch ride, afternoon ride, evening ride,
       night ride, group spin, velodrome, rollers, cyclist, e bike ride`,
     swim: `
-      swim, swims, swimming, open water swim, open water, ows, pool swim, masters swim, lap swim, swim laps,
+      css, swim, swims, swimming, open water swim, open water, ows, pool swim, masters swim, lap swim, swim laps,
       laps swim, morning swim, lunch swim, afternoon swim, evening swim, swim set, swim session, swim squad,
       swim practice, swim training`,
     walk: `

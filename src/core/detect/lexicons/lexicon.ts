@@ -16,6 +16,8 @@ export type Term =
   | 'mile-race'
   | 'fun-run'
   | 'run-event'
+  /** A word for any run that with a name is a race: "Bieg Kreta", "Carrera de la Mujer"; list it under `run` too. */
+  | 'run-name-word'
   | 'ultra'
   | 'ultra-word'
   | 'relay-race'
@@ -145,6 +147,8 @@ export type Term =
   | 'kilo'
   | 'kilometre'
   | 'mile'
+  /** Ten kilometres in Sweden and Norway. */
+  | 'mil'
   | 'metre'
   | 'm'
   | 'minute'
@@ -152,11 +156,23 @@ export type Term =
   | 'hour'
   | 'other-unit';
 
-/** The words of one language. Lists are comma-separated phrases in any spelling: they are folded like the texts. */
+/**
+ * The words of one language. Lists are comma-separated phrases in any spelling: they are folded like the texts, and phrases
+ * with ä ö ü ø å are known in their two-letter spellings (ae oe ue oe aa) too.
+ *
+ * A `*` stands for one or more letters, at the beginning or end (or both) of a word: `*lauf` is Stadtlauf, `interval*` is
+ * Intervalltraining, `*massage*` is Sportmassagetermin. Beside it stand three letters or more. A whole word beats a
+ * pattern, and a longer pattern a shorter one, so exceptions are just words: `ablauf` under `other-meaning`.
+ */
 export interface Lexicon {
   /** BCP 47. */
   language: string;
   words: Partial<Record<Term, string>>;
   /** Only where the words in capitals here are so in the text too: ART, LR and MP, "A race" but not "a race". */
   capitals: Partial<Record<Term, string>>;
+  /**
+   * Words that another of the twelve languages has for something else ("course", "loop", "corrida"). They count only
+   * where another word of the title is of this language and no other, or where a length in kilometres stands in the title.
+   */
+  native?: Partial<Record<Term, string>>;
 }

@@ -1,4 +1,4 @@
-import type { MassageKind } from '../core/model.ts';
+import type { MassageKind } from '../../core/model.ts';
 
 /** Titles begin with the kind's own word, so that a chip alone is enough to recognise the visit again. */
 export const EVENT_TITLES: Readonly<Record<MassageKind, string>> = {

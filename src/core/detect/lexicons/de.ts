@@ -1,0 +1,8 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** German. */
+export const de: Lexicon = {
+  language: 'de',
+  words: {},
+  capitals: {},
+};

@@ -1,0 +1,8 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Dutch. */
+export const nl: Lexicon = {
+  language: 'nl',
+  words: {},
+  capitals: {},
+};

@@ -1,0 +1,8 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Norwegian. */
+export const no: Lexicon = {
+  language: 'no',
+  words: {},
+  capitals: {},
+};

@@ -1,0 +1,6 @@
+import type { LanguageTable } from './language-table.ts';
+
+export const da: LanguageTable = {
+  language: 'da',
+  titles: [],
+};

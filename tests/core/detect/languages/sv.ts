@@ -1,0 +1,6 @@
+import type { LanguageTable } from './language-table.ts';
+
+export const sv: LanguageTable = {
+  language: 'sv',
+  titles: [],
+};
