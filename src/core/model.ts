@@ -4,6 +4,7 @@
  */
 
 export type * from './model/booking.ts';
+export type * from './model/correction.ts';
 export type * from './model/effort.ts';
 export type * from './model/event.ts';
 export type * from './model/massage.ts';

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { PageMarks } from './marks.ts';
+import type { OptionsView } from './options-view.ts';
 import type { PopupView } from './popup-view.ts';
+import { saying, wordKind } from './schema/corrections.ts';
 import { account, reading, text } from './schema/reading.ts';
 
 /**
@@ -66,6 +68,25 @@ export const extensionMessage = v.variant('type', [
   /** The keys given replace; `null` takes a setting back to its default. Judged by core/settings. */
   v.object({ type: v.literal('popup/settings'), id, change: v.record(text(40), v.unknown()) }),
   v.object({ type: v.literal('popup/reload-tab'), id, tabId: v.pipe(v.number(), v.integer()) }),
+  v.object({ type: v.literal('options/view'), id }),
+  /** She says what an event is: this one, its series, or all titles like it. */
+  v.object({
+    type: v.literal('options/correct'),
+    id,
+    eventId: text(2400),
+    says: saying,
+    scope: v.picklist(['event', 'series', 'title']),
+  }),
+  /** Changes what a correction says; `null` takes it out of the list. */
+  v.object({ type: v.literal('options/amend'), id, correction: text(64), says: v.nullable(saying) }),
+  /** A word of her own: new where `word` is null, changed or (kind `null`) taken out otherwise. */
+  v.object({
+    type: v.literal('options/word'),
+    id,
+    word: v.nullable(text(64)),
+    phrase: text(80),
+    kind: v.nullable(wordKind),
+  }),
 ]);
 export type ExtensionMessage = v.InferOutput<typeof extensionMessage>;
 
@@ -87,6 +108,10 @@ export interface Replies {
   'popup/zone': { ok: true } | Failure;
   'popup/settings': { ok: true; problems: string[] } | Failure;
   'popup/reload-tab': { ok: true } | Failure;
+  'options/view': { ok: true; view: OptionsView } | Failure;
+  'options/correct': { ok: true; undo: string; text: string } | Failure;
+  'options/amend': { ok: true; undo: string; text: string } | Failure;
+  'options/word': { ok: true; undo: string; text: string } | Failure;
 }
 export type Command = PageMessage | ExtensionMessage;
 export type ReplyTo<C extends Command> = Replies[C['type']];

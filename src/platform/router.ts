@@ -48,7 +48,7 @@ export function route(raw: unknown, sender: Sender, deps: RouterDeps): Promise<u
     if (!site || tabId === undefined || sender.frameId !== 0) return refuse('wrong-sender', deps);
     return fromPage(raw, { site, tabId, address: sender.url ?? '' }, deps);
   }
-  if (type?.startsWith('popup/')) {
+  if (type?.startsWith('popup/') || type?.startsWith('options/')) {
     if (origin !== deps.extensionOrigin) return refuse('wrong-sender', deps);
     const parsed = v.safeParse(extensionMessage, raw, { abortEarly: true });
     return parsed.success ? deps.extension(parsed.output) : refuse('not-a-command', deps);

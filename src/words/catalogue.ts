@@ -30,6 +30,8 @@ export interface Catalogue {
   eventTitle: Record<MassageKind, string>;
   severity: Record<Severity, string>;
   load: Record<LoadClass, string>;
+  /** What a title was read as, where it is no effort. */
+  readAs: Record<'massage' | 'rest' | 'other', string>;
   hours(count: number): string;
   minutes(count: number): string;
   effort(name: EffortName): string;

@@ -79,6 +79,7 @@ export const en: Catalogue = {
     thai: 'Thai',
     self: 'foam rolling',
   },
+  readAs: { massage: 'Massage', rest: 'Rest day', other: 'Not training' },
   eventTitle: EVENT_TITLES,
   severity: { conflict: 'Collides', caution: 'Better not', info: 'Note', good: 'Good time', ok: '' },
   load: {

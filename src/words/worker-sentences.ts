@@ -1,3 +1,5 @@
+import type { Saying } from '../core/model.ts';
+
 /** Sentences that arise in the worker: what was wrong, where, and what to do. */
 export interface WorkerSentences {
   /** A message that was not taken. */
@@ -25,6 +27,18 @@ export interface WorkerSentences {
   zoneNotAsked: string;
   notOurTab: string;
   settingRefused: (where: string) => string;
+  /** Corrections and her own words. */
+  eventGone: string;
+  tooAlike: string;
+  correctionGone: string;
+  corrected: (saying: Saying, title: string) => string;
+  correctionRemoved: (title: string) => string;
+  wordNeedsLetter: string;
+  wordSaved: (phrase: string) => string;
+  wordRemoved: (phrase: string) => string;
+  wordGone: string;
+  tooManyCorrections: string;
+  tooManyWords: string;
   /** Notices. */
   setAside: (what: string) => string;
   leftUnread: (what: string) => string;
@@ -38,6 +52,19 @@ export interface WorkerSentences {
 }
 
 const tell = 'If it happens again, please report it.';
+
+const SAYINGS: Readonly<Record<Saying, string>> = {
+  'not-mine': 'no training of yours',
+  'not-a-race': 'not a race',
+  'a-race': 'an A race',
+  'b-race': 'a B race',
+  'c-race': 'a C race',
+  hard: 'a hard workout',
+  long: 'a long session',
+  easy: 'an easy session',
+  strength: 'a strength session',
+  massage: 'a massage',
+};
 
 export const WORKER_ENGLISH: WorkerSentences = {
   notACommand: 'Kneadtime did not understand this page. Reload the tab.',
@@ -63,6 +90,18 @@ export const WORKER_ENGLISH: WorkerSentences = {
   zoneNotAsked: 'This calendar has not been read yet, so its time zone cannot be set. Open it first.',
   notOurTab: 'This tab is no longer open, or shows another site. Nothing to reload.',
   settingRefused: (where) => `“${where}” was not saved: this value is not possible, so the old one is kept.`,
+  eventGone:
+    'This event is no longer in the weeks Kneadtime has seen. Look at its week in your calendar, then try again.',
+  tooAlike: 'This title has too few letters to tell others like it. Correct this event alone.',
+  correctionGone: 'This correction is no longer in the list.',
+  corrected: (saying, title) => `“${title}”: ${SAYINGS[saying]}.`,
+  correctionRemoved: (title) => `Your correction of “${title}” is gone; its title is read again.`,
+  wordNeedsLetter: 'A word of yours needs at least one letter. A number alone would fit too much.',
+  wordSaved: (phrase) => `Titles with “${phrase}” are read your way now.`,
+  wordRemoved: (phrase) => `“${phrase}” is no longer a word of yours.`,
+  wordGone: 'This word is no longer in your list.',
+  tooManyCorrections: 'There are 500 corrections already. Take one out of the list before adding another.',
+  tooManyWords: 'There are 200 words already. Take one out of the list before adding another.',
   setAside: (what) =>
     `Something saved could not be read: ${what}. A copy is kept aside and Kneadtime starts it afresh. Open your calendar once. ${tell}`,
   leftUnread: (what) =>
@@ -78,6 +117,9 @@ export const WORKER_ENGLISH: WorkerSentences = {
   held: {
     bookings: 'the list of massages you were adding',
     decisions: 'what you dismissed or put off',
+    corrections: 'your corrections',
+    customWords: 'your own words',
+    correctionChanges: 'what can be undone of your corrections',
     settings: 'the settings',
     zones: 'the time zones you confirmed',
     sources: 'the list of your calendars',

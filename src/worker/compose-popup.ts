@@ -4,7 +4,7 @@ import type { Booking, Decision, Effort, Instant, JudgedMassage, Plan, Slot } fr
 import { DEFAULT_SETTINGS } from '../core/plan/preferences.ts';
 import { severityRank } from '../core/rules/judge.ts';
 import type { Settings } from '../core/settings.ts';
-import { isoWithOffset } from '../core/time.ts';
+import { DAY, isoWithOffset } from '../core/time.ts';
 import type {
   PopupBooking,
   PopupConflict,
@@ -31,6 +31,8 @@ export interface PopupInput {
   shelves: readonly Shelf[];
   bookings: readonly Booking[];
   decisions: readonly Decision[];
+  /** Of corrections and her own words. */
+  correctionChanges: readonly { id: string; at: Instant; text: string }[];
   settings: Settings;
   words: Catalogue;
   now: Instant;
@@ -72,11 +74,7 @@ export function composePopup(input: PopupInput): PopupView {
     staleTabs: input.staleTabs,
     settings: input.settings,
     defaults: DEFAULT_SETTINGS,
-    undo: input.decisions
-      .filter((said) => now - said.at < 86_400_000)
-      .map((said) => undoLine(said, plan, voice))
-      .reverse()
-      .slice(0, 3),
+    undo: undoOffers(input, voice),
   };
 }
 
@@ -140,6 +138,18 @@ function popupBooking(booking: Booking, voice: Voice): PopupBooking[] {
   const args = [words.eventTitle[booking.kind], sayWhen(booking, voice)] as const;
   if (booking.state === 'opening') return [{ id: booking.id, text: words.popup.opening(...args) }];
   return booking.state === 'editor' ? [{ id: booking.id, text: words.popup.editor(...args) }] : [];
+}
+
+/** What was said in the last day, newest first. */
+function undoOffers({ decisions, correctionChanges, plan, now }: PopupInput, voice: Voice): PopupView['undo'] {
+  return [
+    ...decisions.map((said) => ({ at: said.at, ...undoLine(said, plan, voice) })),
+    ...correctionChanges.map(({ at, id, text }) => ({ at, id, text })),
+  ]
+    .filter(({ at }) => now - at < DAY)
+    .sort((a, b) => b.at - a.at)
+    .slice(0, 3)
+    .map(({ id, text }) => ({ id, text }));
 }
 
 function undoLine(said: Decision, plan: Plan, voice: Voice): { id: string; text: string } {

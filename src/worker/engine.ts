@@ -1,4 +1,4 @@
-import { detectEvent } from '../core/load/find-efforts.ts';
+import { eventDetector } from '../core/detect/detect-event.ts';
 import { plan } from '../core/plan/plan.ts';
 import { eventText } from '../words/event-text.ts';
 import { composeMarks } from './compose-marks.ts';
@@ -10,7 +10,7 @@ import { withPageStrips } from './page-strips.ts';
 /** The thinking the use cases are built around: the plan, and the words made of it. */
 export const engine: Engine = {
   plan: (input) => withPageStrips(plan(input), input),
-  isMassage: (event) => detectEvent(event).kind === 'massage',
+  detector: eventDetector,
   composeMarks,
   composePopup,
   // A calendar may be shared, so it gets no more than a page does.

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Instant, Need, Plan, SlotOption } from '../core/model.ts';
+import type { EventDetector, UserWords } from '../core/detect/detect-event.ts';
+import type { Instant, Need, Plan, SlotOption } from '../core/model.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
 import type { PageMarks } from '../platform/marks.ts';
 import type { PopupView } from '../platform/popup-view.ts';
@@ -14,7 +15,8 @@ import type { WorkerBrowser } from './worker-browser.ts';
 
 export interface Engine {
   plan(input: PlanInput): PlanWithStrips;
-  isMassage(event: CalendarEvent): boolean;
+  /** What an event is, with the user's own words outranking ours. */
+  detector(words: UserWords): EventDetector;
   composeMarks(args: MarksInput): PageMarks;
   composePopup(args: PopupInput): PopupView;
   /** `account` is whose calendar it goes into: what only another account knows is not written there. */

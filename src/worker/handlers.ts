@@ -2,13 +2,17 @@ import type { ExtensionMessage, Failure, PageMessage, Replies } from '../platfor
 import type { PageSender } from '../platform/router.ts';
 import { addBooking } from './add-booking.ts';
 import { addFromPopup } from './add-from-popup.ts';
+import { amendCorrection } from './amend-correction.ts';
 import { answerZone } from './answer-zone.ts';
 import { changeSettings } from './change-settings.ts';
+import { changeWord } from './change-word.ts';
+import { correct } from './correct.ts';
 import { decide } from './decide.ts';
 import { editorSeen } from './editor-seen.ts';
 import type { Env } from './env.ts';
 import { reloadTab } from './reload-tab.ts';
 import { showMarks } from './show-marks.ts';
+import { showOptions } from './show-options.ts';
 import { showPopup } from './show-popup.ts';
 import { takeReading } from './take-reading.ts';
 import { undo } from './undo.ts';
@@ -39,6 +43,10 @@ const EXTENSION: ExtensionHandlers = {
   'popup/zone': answerZone,
   'popup/settings': changeSettings,
   'popup/reload-tab': reloadTab,
+  'options/view': showOptions,
+  'options/correct': correct,
+  'options/amend': amendCorrection,
+  'options/word': changeWord,
 };
 
 export function handlePage(env: Env, message: PageMessage, from: PageSender): Promise<unknown> {

@@ -20,6 +20,7 @@ export interface Planned {
   plan: PlanWithStrips;
   bookings: Singles['bookings'];
   decisions: Singles['decisions'];
+  correctionChanges: Singles['correctionChanges'];
   settings: Singles['settings'];
   words: Catalogue;
   /** Where the user lives now. */
@@ -34,7 +35,7 @@ export interface Planned {
 export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look | null = () => null): Planned {
   const now = env.now();
   const shelves = shelvesOf(stored);
-  const { settings, decisions, checkIns, sources, previous } = stored;
+  const { settings, decisions, corrections, customWords, checkIns, sources, previous } = stored;
   const browserZone = env.browserZone();
   const zone = settings.zone && isZone(settings.zone) ? settings.zone : browserZone;
   const agenda = buildAgenda({
@@ -44,10 +45,11 @@ export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look 
     settingsZone: settings.zone ?? null,
     required: sources,
   });
+  const detectEvent = env.engine.detector({ corrections, customWords });
   const bookings = progressBookings({
     bookings: stored.bookings,
     events: agenda.events,
-    isMassage: env.engine.isMassage,
+    isMassage: (event) => detectEvent(event).kind === 'massage',
     look: look(agenda),
     now,
   });
@@ -56,6 +58,8 @@ export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look 
     events,
     coverage,
     decisions,
+    corrections,
+    customWords,
     bookings,
     checkIns,
     settings,
@@ -67,7 +71,21 @@ export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look 
   const revision = stored.revision + 1;
   const change: StoredChange = { bookings, revision, previous: shownSlots(stored.previous, plan, now) };
   const { catalogue: words } = languageOf(settings);
-  return { shelves, agenda, plan, bookings, decisions, settings, words, zone, now, revision, change };
+  const { correctionChanges } = stored;
+  return {
+    shelves,
+    agenda,
+    plan,
+    bookings,
+    decisions,
+    correctionChanges,
+    settings,
+    words,
+    zone,
+    now,
+    revision,
+    change,
+  };
 }
 
 /** The hours shown now; those of needs that have none at the moment (its hour is reserved) are kept while they lie ahead. */

@@ -58,6 +58,7 @@ export function popupOf(events: CalendarEvent[], more: Partial<PopupInput> = {})
     shelves: [shelf()],
     bookings: [],
     decisions: [],
+    correctionChanges: [],
     settings: {},
     words,
     now: NOW,

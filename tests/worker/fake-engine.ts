@@ -1,3 +1,4 @@
+import { eventDetector } from '../../src/core/detect/detect-event.ts';
 import { overlaps } from '../../src/core/intervals.ts';
 import type { Judgement, Need, Plan, Slot, SlotOption } from '../../src/core/model.ts';
 import type { PlanInput } from '../../src/core/plan/plan-input.ts';
@@ -12,7 +13,14 @@ const CLEAR: Judgement = { severity: 'ok', verdicts: [], notes: [] };
 /** One need, three hours (18:00 UTC on the next three days); an hour is offered where it is covered, free, not reserved, not dismissed. */
 export const fakeEngine: Engine = {
   plan: (input) => ({ ...fakePlan(input), stripFor: () => [] }),
-  isMassage: (event) => /massage/i.test(event.title),
+  // Corrections are the real core's; the kinds are two words'.
+  detector: (words) => {
+    const detectEvent = eventDetector(words);
+    return (event) => ({
+      ...detectEvent(event),
+      kind: /massage/i.test(event.title) ? 'massage' : detectEvent(event).kind,
+    });
+  },
   composeMarks: ({ plan, page, revision }) =>
     ({
       revision,
@@ -50,7 +58,7 @@ function fakePlan(input: PlanInput): Plan {
     const start = today + day * DAY + 18 * HOUR;
     return { start, end: start + HOUR, kind: 'sports', severity: 'ok', score: 50, judgement: CLEAR };
   });
-  const met = input.events.some((event) => fakeEngine.isMassage(event));
+  const met = input.events.some((event) => /massage/i.test(event.title));
   const open = met ? [] : options.filter((option) => isOffered(option, need, input));
   const [first, ...alternatives] = open;
   const slots: Slot[] = first

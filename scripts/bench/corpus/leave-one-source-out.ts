@@ -35,33 +35,42 @@ function sourceOf({ id, origin }: CorpusRow): string {
 
 /** In rows of which sources each phrase stands. */
 function phraseSources(rows: readonly CorpusRow[]): Map<string, Set<string>> {
+  const { byText, patterns } = phraseTables();
+  const found = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const phrases = [row.title, row.description].flatMap((text) => phrasesIn(textOf(text), byText, patterns));
+    for (const phrase of phrases) found.set(phrase, (found.get(phrase) ?? new Set()).add(sourceOf(row)));
+  }
+  return found;
+}
+
+type Patterns = readonly (readonly [string, RegExp])[];
+
+function phraseTables(): { byText: Map<string, string[]>; patterns: Patterns } {
   const phrases = [
     ...lexicons.flatMap((lexicon) => entriesOf(lexicon).map(({ phrase }) => phrase)),
     ...races.flatMap(({ names }) => names),
   ];
   const byText = new Map<string, string[]>();
-  const patterns: [string, RegExp][] = [];
   for (const phrase of new Set(phrases)) {
+    if (phrase.includes('*')) continue;
     const text = textOf(phrase);
-    if (phrase.includes('*')) patterns.push([phrase, patternOf(phrase)]);
-    else byText.set(text, [...(byText.get(text) ?? []), phrase]);
+    byText.set(text, [...(byText.get(text) ?? []), phrase]);
   }
-  const found = new Map<string, Set<string>>();
-  const note = (phrase: string, row: CorpusRow) =>
-    found.set(phrase, (found.get(phrase) ?? new Set()).add(sourceOf(row)));
-  for (const row of rows) {
-    const texts = [row.title, row.description].map((text) => textOf(text));
-    for (const text of texts) {
-      const words = text.split(' ');
-      for (let from = 0; from < words.length; from += 1) {
-        for (let length = 1; length <= LONGEST_PHRASE; length += 1) {
-          for (const phrase of byText.get(words.slice(from, from + length).join(' ')) ?? []) note(phrase, row);
-        }
-      }
-      for (const [phrase, pattern] of patterns) if (pattern.test(` ${text} `)) note(phrase, row);
-    }
-  }
-  return found;
+  const patterns = [...new Set(phrases)].filter((phrase) => phrase.includes('*'));
+  return { byText, patterns: patterns.map((phrase) => [phrase, patternOf(phrase)]) };
+}
+
+function phrasesIn(text: string, byText: ReadonlyMap<string, string[]>, patterns: Patterns): string[] {
+  const words = text.split(' ');
+  const whole = words.flatMap((_, from) =>
+    Array.from({ length: LONGEST_PHRASE }, (_, length) => words.slice(from, from + length + 1).join(' ')),
+  );
+  const spaced = ` ${text} `;
+  return [
+    ...whole.flatMap((phrase) => byText.get(phrase) ?? []),
+    ...patterns.filter(([, pattern]) => pattern.test(spaced)).map(([phrase]) => phrase),
+  ];
 }
 
 function textOf(text: string): string {

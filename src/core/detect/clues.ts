@@ -27,6 +27,7 @@ const SPORT: readonly Term[] = [
   'ride',
   'swim',
   'other-sport',
+  'session-word',
   'trail',
   'sport-word',
   'hard-session',

@@ -10,6 +10,7 @@ import { SURE } from './precedence.ts';
  */
 export function confidence({ kind, clues, finding }: Judged): Confidence {
   const { title } = clues;
+  if (finding.rank === 'told') return 'high';
   if (!SURE.includes(finding.rank) || finding.scan !== title || title.has('tentative')) return 'low';
   const agrees = clues.sportCalendar || clues.description?.hasAny(AGREEING[kind]);
   return agrees ? 'high' : 'medium';

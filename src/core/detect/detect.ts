@@ -1,36 +1,48 @@
-import type { Detection, Evidence } from '../model.ts';
+import type { Detection, Evidence, Saying } from '../model.ts';
 import { extent, legs } from './body.ts';
 import { Clues, type DetectInput } from './clues.ts';
 import { confidence } from './confidence.ts';
+import type { CustomWords } from './custom-words.ts';
 import { discipline } from './discipline.ts';
 import { distance } from './distance.ts';
 import { intensity, quality } from './intensity.ts';
 import { type Judged, judge } from './judge.ts';
 import { massageKind } from './massage-kind.ts';
 import type { Dictionary } from './phrase.ts';
+import { planned } from './planned.ts';
 import { priority } from './priority.ts';
 import { signs } from './signs.ts';
+import { toldBy } from './told.ts';
+import { workout } from './workout.ts';
 
 export type { DetectInput } from './clues.ts';
 
 export interface DetectOptions {
   /** Other words than all of ours: measurements leave some out. */
   dictionary?: Dictionary | undefined;
+  /** The user's own words; they outrank ours. */
+  custom?: CustomWords | null;
+  /** What the user said of this very event; it outranks everything. */
+  says?: Saying | null;
 }
 
 /**
  * What an event is, by its words: title first, description, calendar and place in support. Pure, and blind to the locale.
  *
  * `confidence` is `medium` where the title says it outright; `low` where an ambiguous word had support, the description
- * decided, or the title calls itself tentative; `high` only where a second field agrees with an outright title. For
- * `other` it is `high` where nothing looked like sport and `medium` where something did.
+ * decided, or the title calls itself tentative; `high` only where a second field agrees with an outright title, or the user said
+ * so. For `other` it is `high` where nothing looked like sport and `medium` where something did.
  * //=> detect({ title: 'Lakeside Half Marathon' }) is a race with distance 'half'
  */
-export function detect(input: DetectInput, { dictionary }: DetectOptions = {}): Detection {
+export function detect(input: DetectInput, { dictionary, custom = null, says = null }: DetectOptions = {}): Detection {
   const clues = Clues.of(input, dictionary);
   const judged = judge(clues);
-  const best = judged[0];
-  return best ? describe(best, judged) : other(clues);
+  const told = toldBy(clues, custom, says);
+  if (told?.kind === 'other') return { ...other(clues), confidence: 'high', evidence: told.evidence, told: true };
+  if (told) return { ...describe(told.judged, judged), ...(told.priority && { priority: told.priority }), told: true };
+  const best = says === 'not-a-race' ? judged.find(({ kind }) => kind !== 'race') : judged[0];
+  const found = best ? describe(best, judged) : other(clues);
+  return says ? { ...found, told: true } : found;
 }
 
 function describe(best: Judged, judged: readonly Judged[]): Detection {
@@ -58,6 +70,9 @@ function describe(best: Judged, judged: readonly Judged[]): Detection {
     quality: hasQuality,
     legs: legs(clues, kind),
     extent: extent(clues, kind),
+    planned: planned(clues, kind),
+    workout: isEffort ? workout(clues) : [],
+    told: false,
   };
 }
 
@@ -83,6 +98,9 @@ function other(clues: Clues): Detection {
     quality: false,
     legs: null,
     extent: null,
+    planned: planned(clues, 'other'),
+    workout: [],
+    told: false,
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Who wins when several detectors see something, first to last. What a title *is* stands before what it mentions:
+ * Who wins when several detectors see something, first to last. `told` is the user's own word. What a title *is* stands before what it mentions:
  *
  * - "Sports massage before marathon": a massage, whatever it is for
  * - "Rest day / easy jog optional": rest
@@ -12,6 +12,7 @@
  * - "Morning Run": easy, as nothing else is said
  */
 export const RANKS = [
+  'told',
   'massage-said',
   'massage-supported',
   'rest-said',
@@ -35,6 +36,7 @@ export type Rank = (typeof RANKS)[number];
 
 /** Ranks in which the words leave no doubt about the kind. */
 export const SURE: readonly Rank[] = [
+  'told',
   'massage-said',
   'rest-said',
   'long-said',

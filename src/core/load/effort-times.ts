@@ -23,7 +23,8 @@ export function effortTimes(event: CalendarEvent, detection: Detection, usualSta
   return { from, to: from + usualMinutes(detection) * MINUTE, assumed: ['start', 'end'] };
 }
 
-function usualMinutes({ kind, distance, discipline }: Detection): number {
+function usualMinutes({ kind, distance, discipline, planned }: Detection): number {
+  if (planned.minutes !== null) return Math.max(10, Math.round(planned.minutes));
   const row = distance === null ? undefined : RACE_ROWS[distance];
   if (kind === 'race' && row) return row.minutes;
   const km = kilometres(distance);

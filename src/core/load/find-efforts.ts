@@ -1,4 +1,3 @@
-import { detect } from '../detect/detect.ts';
 import type { CalendarEvent, Confidence, Detection, Effort, EffortKind } from '../model.ts';
 import { MINUTE } from '../time.ts';
 import { assumePriority } from './assume-priority.ts';
@@ -12,18 +11,6 @@ export interface DetectedEvent {
 }
 
 const EFFORT_KINDS: readonly string[] = ['race', 'hard', 'long', 'easy', 'strength'];
-
-/** What an event is, from all its words. */
-export function detectEvent(event: CalendarEvent): Detection {
-  return detect({
-    title: event.title,
-    ...(event.description === undefined ? {} : { description: event.description }),
-    ...(event.location === undefined ? {} : { location: event.location }),
-    calendar: event.calendar,
-    allDay: event.allDay !== null,
-    ...(event.allDay ? {} : { minutes: (event.end - event.start) / MINUTE }),
-  });
-}
 
 /** Declined and cancelled events load nobody. */
 export function takesPlace(event: CalendarEvent): boolean {
@@ -55,7 +42,7 @@ export function findEfforts(detected: readonly DetectedEvent[]): Effort[] {
     const kind = detection.kind as EffortKind;
     const race = kind === 'race' ? races.find((one) => one.id === event.id) : undefined;
     const { priority, assumed } = race ? assumePriority(race, races) : { priority: null, assumed: false };
-    const minutes = times.assumed.length > 0 ? null : (times.to - times.from) / MINUTE;
+    const minutes = times.assumed.length > 0 ? detection.planned.minutes : (times.to - times.from) / MINUTE;
     const { discipline, distance, downhill, quality, legs } = detection;
     const rating = rateEffort({ kind, discipline, distance, priority, minutes, downhill, quality, legs });
     return {

@@ -54,6 +54,27 @@ export interface Detection {
   legs: boolean | null;
   /** A massage booked as one area, or as the whole body; null where the title does not say. */
   extent: 'spot' | 'full-body' | null;
+  /** What is written about the size of a session. */
+  planned: PlannedSize;
+  /** The sets written in title or description, in order: `6x800m @5k r400`. */
+  workout: WorkoutSet[];
+  /** She said so herself, by a correction or a word of her own. */
+  told: boolean;
+}
+
+export interface PlannedSize {
+  minutes: number | null;
+  km: number | null;
+}
+
+/** One set of a workout; `km` or `minutes` of one repetition. */
+export interface WorkoutSet {
+  repeats: number;
+  km: number | null;
+  minutes: number | null;
+  /** The pace or zone as written: `5k`, `MP`, `95 %`. */
+  at: string | null;
+  recovery: PlannedSize | null;
 }
 
 export interface Effort {

@@ -1,4 +1,4 @@
-import type { Booking, CalendarEvent, CheckIn, Coverage, Decision, Instant } from '../model.ts';
+import type { Booking, CalendarEvent, CheckIn, Correction, Coverage, CustomWord, Decision, Instant } from '../model.ts';
 import type { Settings } from '../settings.ts';
 
 /** Which hour was shown for a need before, so that a plan stays still unless there is a reason to move. */
@@ -9,6 +9,9 @@ export interface PlanInput {
   events: readonly CalendarEvent[];
   coverage: readonly Coverage[];
   decisions: readonly Decision[];
+  /** What she told us of events and titles; it outranks what we read in them. */
+  corrections?: readonly Correction[] | undefined;
+  customWords?: readonly CustomWord[] | undefined;
   bookings: readonly Booking[];
   checkIns: readonly CheckIn[];
   settings: Settings;

@@ -1,5 +1,6 @@
+import { eventDetector } from '../detect/detect-event.ts';
 import { union } from '../intervals.ts';
-import { type DetectedEvent, detectEvent, findEfforts } from '../load/find-efforts.ts';
+import { type DetectedEvent, findEfforts } from '../load/find-efforts.ts';
 import { findMassages } from '../load/find-massages.ts';
 import type { Effort, Instant, Interval, Massage, Problem } from '../model.ts';
 import { depthOf, isSpot } from '../rules/massage-kinds.ts';
@@ -38,6 +39,7 @@ export function startPlanning(given: PlanInput): Planning {
   const input = { ...given, events };
   const { now, weeks = 4 } = input;
   const horizon = { from: now, to: now + Math.min(Math.max(weeks, 1), 52) * 7 * DAY };
+  const detectEvent = eventDetector(given);
   const detected: DetectedEvent[] = events.map((event) => ({ event, detection: detectEvent(event) }));
   const efforts = findEfforts(detected);
   const booked = findMassages(detected);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { bookings } from './bookings.ts';
 import { checkIns } from './check-ins.ts';
 import { commands } from './commands.ts';
+import { correctionChanges, corrections, customWords } from './corrections.ts';
 import { decisions } from './decisions.ts';
 import { notices } from './notices.ts';
 import { account, instant, sourceId, text, zone } from './reading.ts';
@@ -13,6 +14,10 @@ import { unnamedPages } from './unnamed-pages.ts';
 export const SINGLES = {
   bookings: { schema: bookings, empty: [] },
   decisions: { schema: decisions, empty: [] },
+  corrections: { schema: corrections, empty: [] },
+  customWords: { schema: customWords, empty: [] },
+  /** The last changes to both, each with what undoes it. */
+  correctionChanges: { schema: correctionChanges, empty: [] },
   settings: { schema: settings, empty: {} },
   /** IANA zones the user confirmed, by `<source>|<account>`. */
   zones: { schema: v.record(text(400), zone), empty: {} },

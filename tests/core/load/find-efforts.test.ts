@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type DetectedEvent, detectEvent, findEfforts } from '../../../src/core/load/find-efforts.ts';
+import { eventDetector } from '../../../src/core/detect/detect-event.ts';
+import { type DetectedEvent, findEfforts } from '../../../src/core/load/find-efforts.ts';
 import { findMassages } from '../../../src/core/load/find-massages.ts';
 import type { CalendarEvent } from '../../../src/core/model.ts';
 import { detected, given, givenAllDay } from './given-event.ts';
+
+const detectEvent = eventDetector();
 
 function efforts(...events: CalendarEvent[]) {
   return findEfforts(events.map((event) => ({ event, detection: detectEvent(event) })));

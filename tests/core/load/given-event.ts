@@ -44,6 +44,9 @@ export function detected(more: Partial<Detection>): Detection {
     quality: false,
     legs: null,
     extent: null,
+    planned: { minutes: null, km: null },
+    workout: [],
+    told: false,
     ...more,
   };
 }

@@ -4,7 +4,7 @@ import type { Term } from '../lexicons/lexicon.ts';
 import { kilometres } from '../measure.ts';
 import type { Scan, Span } from '../scan.ts';
 
-const SPORTS: readonly Term[] = ['run', 'ride', 'swim', 'walk', 'other-sport'];
+const SPORTS: readonly Term[] = ['run', 'ride', 'swim', 'walk', 'other-sport', 'session-word'];
 
 function find(clues: Clues): Finding | null {
   if (clues.against('said').length > 0) return null;
@@ -38,7 +38,8 @@ function touchesNumber(text: Scan, { first, last }: Span): boolean {
 function isPlainSession(clues: Clues, { first, last }: Span): boolean {
   const { text } = clues;
   if (clues.sportCalendar || text.strangers() === 0) return true;
-  if (text.is(first - 1, 'time-of-day', 'weekday')) return true;
+  const after = text.is(last + 1, 'article', 'filler', 'companion') ? last + 2 : last + 1;
+  if (text.is(first - 1, 'time-of-day', 'weekday') || text.is(after, 'time-of-day')) return true;
   return text.measures.amounts.some(
     (amount) => kilometres(amount) !== null && (amount.last === first - 1 || amount.first === last + 1),
   );

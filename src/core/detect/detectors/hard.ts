@@ -2,11 +2,7 @@ import { type Clues, own, referenced } from '../clues.ts';
 import { defineDetector, type Finding } from '../detector.ts';
 import { kilometres, type Repeats } from '../measure.ts';
 import type { Scan, Span } from '../scan.ts';
-
-/** Lengths written without a unit in sets on the track: 10x400. */
-const TRACK_METRES: readonly number[] = [
-  100, 150, 200, 250, 300, 350, 400, 500, 600, 800, 1000, 1200, 1500, 1600, 2000, 3000,
-];
+import { TRACK_METRES } from '../track-metres.ts';
 
 function find(clues: Clues): Finding | null {
   if (clues.against('said').length > 0) return null;

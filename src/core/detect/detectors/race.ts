@@ -55,7 +55,7 @@ const AFTER_NAME: readonly Term[] = [
 ];
 const NOT_A_NAME: readonly Term[] = ['article', 'time-of-day', 'companion', 'reference', 'toward', 'strength-word'];
 /** Lengths that are races when a name stands before them, in kilometres. */
-const RACE_LENGTHS: readonly number[] = [5, 8, 10, 15, 50, 80, 100];
+const RACE_LENGTHS: readonly number[] = [5, 8, 10, 12, 15, 20, 50, 80, 100];
 
 function find(clues: Clues): Finding | null {
   if (clues.against('weak').length > 0) return null;
@@ -63,7 +63,7 @@ function find(clues: Clues): Finding | null {
   const finding = (rank: Rank, spans: Span[]): Finding => ({ rank, scan: text, spans });
   const said = races(text, 'race');
   if (said.length > 0) return finding('race-said', said);
-  const contest = text.hasAny(SPORTS) ? races(text, 'contest-word') : [];
+  const contest = text.hasAny(SPORTS) || hasResult(text) ? races(text, 'contest-word') : [];
   if (contest.length > 0) return finding('race-said', contest);
   const events = [...races(text, ...EVENTS), ...triathlonLengths(text)];
   if (events.length > 0) return finding('race-event', events);
@@ -126,8 +126,14 @@ function isCityLength(text: Scan, amount: Amount): boolean {
   if (unit !== 'kilometre' || repeat || low !== high || text.hasAny(['run', 'ride', 'swim', 'walk', 'easy-session']))
     return false;
   if (!RACE_LENGTHS.includes(kilometres(amount) ?? 0) || referenced(text, amount)) return false;
-  if (amount.first === 0 && text.is(amount.last + 1, 'filler', 'article')) return hasNameBehind(text, amount.last);
+  const isFirst = text.tokens.every((_, at) => at >= amount.first || text.is(at, 'filler', 'article', 'sport-word'));
+  if (isFirst && text.is(amount.last + 1, 'filler', 'article')) return hasNameBehind(text, amount.last);
   return hasEdition(text) && hasNameBefore(text, amount.first);
+}
+
+/** A length or a finish time. */
+function hasResult({ measures }: Scan): boolean {
+  return measures.finishTime || measures.amounts.some((amount) => !amount.repeat && kilometres(amount) !== null);
 }
 
 /** A year, as events carry it. */

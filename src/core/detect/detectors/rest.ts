@@ -6,9 +6,9 @@ function find(clues: Clues): Finding | null {
   const { text } = clues;
   const said = own(text, 'rest-day');
   if (said.length > 0) return { rank: 'rest-said', scan: text, spans: said };
-  // "Friday off" is a day off work, not off training; "90s rest" is part of a set.
-  if (text.strangers() > 0 || text.has('weekday', 'time-of-day') || text.measures.amounts.length > 0) return null;
-  const alone = own(text, 'rest-word');
+  // "90s rest" is part of a set; "Friday off" is a day off work, not off training.
+  if (text.strangers() > 0 || text.measures.amounts.length > 0) return null;
+  const alone = [...own(text, 'rest-word'), ...(text.has('weekday', 'time-of-day') ? [] : own(text, 'off-word'))];
   return alone.length > 0 ? { rank: 'rest-alone', scan: text, spans: alone } : null;
 }
 

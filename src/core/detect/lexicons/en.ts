@@ -61,8 +61,8 @@ export const en: Lexicon = {
     aquathlon: 'aquathlon, aquabike, aquathon, aquathlons, splash and dash',
     'obstacle-race': 'mud run, mudrun, obstacle race, obstacle course race, obstacle run, ocr, zombie mud run',
     'cycling-event': `
-      gran fondo, granfondo, gran fondos, fondo, sportive, cyclosportive, crit, criterium, cyclocross,
-      hill climb tt, gravel fondo, charity ride, bike tour, cycling time trial, alleycat, audax, brevet, randonnee,
+      gran fondo, granfondo, gran fondos, sportive, cyclosportive, crit, criterium, cyclocross,
+      hill climb tt, gravel fondo, charity ride, bike tour, cycling time trial, alleycat, audax, brevet randonneur,
       tt champs, tt championship, tt championships, omnium, road cycling race`,
     'swim-event': `
       swim meet, masters meet, masters swim meet, swimming gala, swim gala, open water swim race, channel swim,
@@ -164,7 +164,8 @@ export const en: Lexicon = {
       day of rest, rest and recover, rest and recovery, rest day active, rest or easy, rest or cross train,
       rest recovery day, rest recovery, training off, running off, off training, off from training, no workout,
       no workouts, active rest day, planned rest, scheduled rest, rest no run, no run day`,
-    'rest-word': 'rest, off, resting',
+    'rest-word': 'rest, resting',
+    'off-word': 'off',
 
     // --- strength
     'strength-session': `
@@ -692,6 +693,5 @@ export const en: Lexicon = {
     cancel: 'DNS',
     'priority-a': 'A race, race A, A priority',
     race: 'A race, race A',
-    'contest-word': 'TT',
   },
 };

@@ -63,6 +63,8 @@ export type Term =
   | 'steady-word'
   | 'rest-day'
   | 'rest-word'
+  /** Alone it is a rest day; beside a weekday it is a day off work. */
+  | 'off-word'
   // strength
   | 'strength-session'
   | 'strength-word'
@@ -79,6 +81,8 @@ export type Term =
   | 'trail'
   | 'downhill'
   | 'obstacle'
+  /** Training without a sport ("Entreno", "Treino"): a plain session where nothing else stands. */
+  | 'session-word'
   | 'sport-word'
   // massage
   | 'massage'

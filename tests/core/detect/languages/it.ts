@@ -61,7 +61,7 @@ export const it: LanguageTable = {
     ['Test FTP sui rulli', 'hard', { discipline: 'cycling' }],
     ['SFR in bici', 'hard'],
     ['Combinato bici + corsa', 'hard', { discipline: 'tri' }],
-    ['Variazioni di ritmo 50\'', 'hard'],
+    ["Variazioni di ritmo 50'", 'hard'],
     ['Collinare 14 km', 'hard'],
 
     // long
@@ -90,7 +90,7 @@ export const it: LanguageTable = {
     ['Fondo lento 50 min + allunghi', 'easy'],
     ['Corsetta con Giulia al parco', 'easy', { discipline: 'run' }],
     ['corsa rigenerante', 'easy', { discipline: 'run' }],
-    ['Sgambata pre gara 20\'', 'easy'],
+    ["Sgambata pre gara 20'", 'easy'],
     ['Corsa lungo il fiume', 'easy', { discipline: 'run' }],
     ['Corsa alle 7 e mezza', 'easy', { discipline: 'run' }],
     ['Corsa facile Z2', 'easy', { discipline: 'run' }],

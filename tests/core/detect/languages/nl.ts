@@ -76,7 +76,7 @@ export const nl: LanguageTable = {
     ['Rustige duurloop 50 min', 'easy', { discipline: 'run' }],
     ['rustig loopje met de hond', 'easy', { discipline: 'run' }],
     ['Hardlopen met Sanne in het park', 'easy', { discipline: 'run' }],
-    ['Rondje hardlopen Kralingse Plas 8 km', 'easy', { discipline: 'run', distance: '8km' }],
+    ['Rondje hardlopen 8 km Kralingse Plas', 'easy', { discipline: 'run', distance: '8km' }],
     ['DL1 45 min', 'easy'],
     ['Loslopen dag voor de marathon', 'easy'],
     ['Easy run + versnellingen', 'easy', { discipline: 'run' }],

@@ -1,0 +1,88 @@
+import { indexCorrections } from '../core/detect/correction-index.ts';
+import { indexCustomWords } from '../core/detect/custom-words.ts';
+import type { EventDetector } from '../core/detect/detect-event.ts';
+import { fold } from '../core/detect/fold.ts';
+import { titlePattern } from '../core/detect/title-pattern.ts';
+import type { CalendarEvent, Correction, CustomWord, Detection, Instant } from '../core/model.ts';
+import { DAY } from '../core/time.ts';
+import type { OptionsCorrection, OptionsEvent, OptionsView, OptionsWord } from '../platform/options-view.ts';
+import type { Stored } from '../platform/schema/stored.ts';
+import type { Catalogue } from '../words/catalogue.ts';
+import { longDate } from '../words/dates.ts';
+import { sayDetection } from '../words/say-detection.ts';
+
+export interface OptionsInput extends Pick<Stored, 'corrections' | 'customWords' | 'correctionChanges'> {
+  agenda: { events: readonly CalendarEvent[] };
+  detect: EventDetector;
+  words: Catalogue;
+  now: Instant;
+  zone: string;
+  revision: number;
+}
+
+const BACK = 14 * DAY;
+const MOST_EVENTS = 400;
+const TITLE_CAP = 200;
+
+/** What the options page shows of detection: what she told us, and how every event of the weeks seen was read. */
+export function composeOptions(input: OptionsInput): OptionsView {
+  const { agenda, now, words, revision } = input;
+  const shown = agenda.events
+    .filter((event) => event.end > now - BACK && event.title.trim() !== '')
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_EVENTS);
+  return {
+    revision,
+    lang: words.lang,
+    corrections: corrections(input),
+    customWords: customWords(input),
+    events: shown.map((event) => optionsEvent(event, input)),
+    undo: input.correctionChanges.map(({ id, text }) => ({ id, text })).reverse(),
+  };
+}
+
+function corrections({ corrections: said, agenda, words, zone }: OptionsInput): OptionsCorrection[] {
+  const correctionOf = indexCorrections(said);
+  const counts = new Map<string, number>();
+  for (const event of agenda.events) {
+    const id = correctionOf(event)?.id;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const row = ({ id, title, says, scope, at }: Correction): OptionsCorrection => ({
+    id,
+    title,
+    says,
+    scope: scope.type,
+    events: counts.get(id) ?? 0,
+    when: longDate(at, zone, words.lang),
+  });
+  return [...said].sort((a, b) => b.at - a.at).map(row);
+}
+
+function customWords({ customWords: own, agenda }: OptionsInput): OptionsWord[] {
+  const titles = agenda.events.map(({ title }) => fold(title, TITLE_CAP));
+  const row = (word: CustomWord): OptionsWord => {
+    const find = indexCustomWords([word]);
+    const events = find ? titles.filter((tokens) => find(tokens) !== null).length : 0;
+    return { id: word.id, phrase: word.phrase, kind: word.kind, events };
+  };
+  return [...own].sort((a, b) => b.at - a.at).map(row);
+}
+
+function optionsEvent(event: CalendarEvent, { detect, words, zone }: OptionsInput): OptionsEvent {
+  const detection: Detection = detect(event);
+  return {
+    eventId: event.id,
+    title: event.title.slice(0, TITLE_CAP),
+    when: longDate(event.start, zone, words.lang),
+    kind: detection.kind,
+    what: sayDetection(detection, words),
+    because: detection.evidence.map(({ text }) => text).join(', '),
+    told: detection.told,
+    scopes: [
+      'event',
+      ...(event.key.instance === null ? [] : (['series'] as const)),
+      ...(titlePattern(event.title) === null ? [] : (['title'] as const)),
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import { titlePattern } from '../core/detect/title-pattern.ts';
+import type { CalendarEvent, CorrectionScope } from '../core/model.ts';
+import type { ExtensionMessage, Failure, Replies } from '../platform/messages.ts';
+import { MOST_CORRECTIONS } from '../platform/schema/corrections.ts';
+import { editCorrections } from './correction-change.ts';
+import type { Env } from './env.ts';
+import { once } from './once.ts';
+import { replan } from './replan.ts';
+
+type CorrectMessage = Extract<ExtensionMessage, { type: 'options/correct' }>;
+
+const TITLE_CAP = 200;
+
+/** She says what an event is. What she said of the same before is replaced, and comes back with Undo. */
+export function correct(env: Env, message: CorrectMessage): Promise<Replies['options/correct'] | Failure> {
+  return once(env, message, (stored) => {
+    const { words } = env;
+    const refuse = (code: Failure['code'], text: string): { reply: Failure } => ({ reply: { ok: false, code, text } });
+    const before = replan(env, stored);
+    const event = before.agenda.events.find(({ id }) => id === message.eventId);
+    if (!event) return refuse('gone', words.eventGone);
+    const scope = scopeOf(event, message.scope);
+    if (!scope) return refuse('invalid', words.tooAlike);
+    const out = stored.corrections.filter((one) => isSame(one.scope, scope)).map(({ id }) => id);
+    if (stored.corrections.length - out.length >= MOST_CORRECTIONS) return refuse('refused', words.tooManyCorrections);
+    const title = event.title.slice(0, TITLE_CAP);
+    const text = words.corrected(message.says, title);
+    const { id, says } = message;
+    const correction = { id, scope, says, title, at: before.now };
+    const lists = editCorrections(stored, { id, at: before.now, text, out, corrections: [correction] });
+    const planned = replan(env, stored);
+    return { reply: { ok: true, undo: id, text }, change: { ...planned.change, ...lists }, after: planned };
+  });
+}
+
+/** An event that does not repeat is its own series. Null where its title is too short to name others by it. */
+function scopeOf(event: CalendarEvent, wanted: CorrectMessage['scope']): CorrectionScope | null {
+  if (wanted === 'series' && event.key.instance !== null) return { type: 'series', uid: event.key.uid };
+  if (wanted !== 'title') return { type: 'event', event: event.id };
+  const pattern = titlePattern(event.title);
+  return pattern === null ? null : { type: 'title', pattern };
+}
+
+function isSame(a: CorrectionScope, b: CorrectionScope): boolean {
+  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
+}
