@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../../src/platform/browser.ts';
-import type { WorkerMessage } from '../../src/platform/messages.ts';
+import { createPageDoor } from '../../src/ui/extension-page/page-door.ts';
 import { Popup } from '../../src/ui/popup/popup.tsx';
 import type { PopupDoor } from '../../src/ui/popup/popup-door.ts';
 import { POPUP_EN } from '../../src/words/popup-labels.ts';
@@ -9,23 +9,15 @@ import { POPUP_EN } from '../../src/words/popup-labels.ts';
 const inToolbar = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('in-toolbar', inToolbar);
 
+/** Whatever opens in a tab is what she wants to see next. */
+const thenClose = () => {
+  if (inToolbar) window.close();
+};
+
 const door: PopupDoor = {
-  send: (message) => browser.runtime.sendMessage(message),
-  onChanged(listener) {
-    // Answers nothing: commands of the pages come by here too, and only the worker may answer them.
-    const hear = (message: unknown) => {
-      if ((message as WorkerMessage | null)?.type === 'worker/changed') listener();
-      return undefined;
-    };
-    browser.runtime.onMessage.addListener(hear);
-    return () => browser.runtime.onMessage.removeListener(hear);
-  },
-  openTab(url) {
-    void browser.tabs.create({ url }).then(() => {
-      if (inToolbar) window.close();
-    });
-  },
-  newId: () => crypto.randomUUID(),
+  ...createPageDoor(browser.runtime),
+  openTab: (url) => void browser.tabs.create({ url }).then(thenClose),
+  openOptions: () => void browser.runtime.openOptionsPage().then(thenClose),
 };
 
 const place = document.getElementById('popup');

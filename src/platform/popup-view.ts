@@ -1,4 +1,4 @@
-import type { EffortKind, LoadClass, MassageKind, Severity } from '../core/model.ts';
+import type { CorrectionScope, EffortKind, LoadClass, MassageKind, Severity } from '../core/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ReasonLine } from './marks.ts';
 
@@ -49,6 +49,8 @@ export interface PopupEffort {
   what: string;
   load: LoadClass;
   loadText: string;
+  /** What a correction of it can hold for; empty where it stands in no calendar. */
+  scopes: CorrectionScope['type'][];
 }
 
 /** One source that was read: `Google Calendar · runner@example.com · until 15 November · read 2 minutes ago`. */

@@ -1,17 +1,40 @@
-import type { MassageKind, Severity } from '../core/model.ts';
+import type { CorrectionScope, MassageKind, Saying, Severity } from '../core/model.ts';
 
 /** The fixed words of the popup: headings, buttons, field names. All that depends on the plan comes finished from the worker. */
 
 type KindLabels = { [K in MassageKind as `kind.${K}`]: string };
 type SeverityLabels = { [S in Exclude<Severity, 'ok'> as `severity.${S}`]: string };
 
-export interface PopupLabels extends KindLabels, SeverityLabels {
+type SayingLabels = { [S in Saying as `says.${S}`]: string };
+type ScopeLabels = { [S in CorrectionScope['type'] as `scope.${S}`]: string };
+
+/** What every page of ours says: waiting, no answer, what was done and its undo. */
+export interface PageLabels {
   loading: string;
   silentTitle: string;
   silentText: string;
   failedTitle: string;
   tryAgain: string;
+  /** `{n}` stands for how many are hidden. */
+  showMore: string;
+  save: string;
+  undo: string;
+  undone: string;
+  done: string;
+  close: string;
+}
 
+/** Telling Kneadtime what an event really is. */
+export interface CorrectionLabels extends SayingLabels, ScopeLabels {
+  notRight: string;
+  saysField: string;
+  saysChoose: string;
+  saysMissing: string;
+  scopeField: string;
+  cancel: string;
+}
+
+export interface PopupLabels extends KindLabels, SeverityLabels, PageLabels, CorrectionLabels {
   noPagesTitle: string;
   noPagesText: string;
   openCalendar: string;
@@ -21,8 +44,6 @@ export interface PopupLabels extends KindLabels, SeverityLabels {
   conflictsTitle: string;
   /** Opens the day in the calendar, where the massage can be moved. */
   fix: string;
-  /** `{n}` stands for how many are hidden. */
-  showMore: string;
   slotsTitle: string;
   add: string;
   adding: string;
@@ -50,7 +71,6 @@ export interface PopupLabels extends KindLabels, SeverityLabels {
   zoneTyped: string;
   zoneHint: string;
   zoneUnknown: string;
-  save: string;
 
   settingsTitle: string;
   daysField: string;
@@ -72,20 +92,52 @@ export interface PopupLabels extends KindLabels, SeverityLabels {
   daysUnit: string;
   /** `{from}` and `{to}`. */
   numberRange: string;
+  openOptions: string;
 
-  undo: string;
-  undone: string;
   undoTitle: string;
-  done: string;
-  close: string;
 }
 
-export const POPUP_EN: PopupLabels = {
+export const PAGE_EN: PageLabels = {
   loading: 'Looking at your calendar …',
   silentTitle: 'No answer yet',
   silentText: 'Kneadtime did not answer. What it knows is still stored on this device.',
   failedTitle: 'That did not work',
   tryAgain: 'Try again',
+  showMore: 'Show {n} more',
+  save: 'Save',
+  undo: 'Undo',
+  undone: 'Taken back.',
+  done: 'Saved.',
+  close: 'Close',
+};
+
+export const CORRECTION_EN: CorrectionLabels = {
+  notRight: 'Not right?',
+  saysField: 'What is it?',
+  saysChoose: 'Choose …',
+  saysMissing: 'Choose what it is first.',
+  scopeField: 'For what?',
+  cancel: 'Cancel',
+
+  'says.not-mine': 'No training of mine',
+  'says.not-a-race': 'Not a race',
+  'says.a-race': 'An A race (the main goal)',
+  'says.b-race': 'A B race (an important one)',
+  'says.c-race': 'A C race (run as training)',
+  'says.hard': 'A hard workout',
+  'says.long': 'A long session',
+  'says.easy': 'An easy session',
+  'says.strength': 'A strength session',
+  'says.massage': 'A massage',
+
+  'scope.event': 'This event only',
+  'scope.series': 'The whole series',
+  'scope.title': 'All titles like this',
+};
+
+export const POPUP_EN: PopupLabels = {
+  ...PAGE_EN,
+  ...CORRECTION_EN,
 
   noPagesTitle: 'Start with your calendar',
   noPagesText: 'Kneadtime reads the weeks you look at in Google Calendar and finds the hours a massage fits.',
@@ -96,7 +148,6 @@ export const POPUP_EN: PopupLabels = {
 
   conflictsTitle: 'To look at',
   fix: 'Open day',
-  showMore: 'Show {n} more',
   slotsTitle: 'A massage fits',
   add: 'Add',
   adding: 'Opening …',
@@ -123,7 +174,6 @@ export const POPUP_EN: PopupLabels = {
   zoneTyped: 'Name of the time zone',
   zoneHint: 'For example Europe/Berlin',
   zoneUnknown: 'This time zone is not known. Write it like Europe/Berlin or America/New_York.',
-  save: 'Save',
 
   settingsTitle: 'Settings',
   daysField: 'Days that suit you',
@@ -144,11 +194,9 @@ export const POPUP_EN: PopupLabels = {
   daysUnit: 'days',
   numberRange: 'A number from {from} to {to}, please.',
 
-  undo: 'Undo',
-  undone: 'Taken back.',
+  openOptions: 'Words and corrections',
+
   undoTitle: 'Changed lately',
-  done: 'Saved.',
-  close: 'Close',
 
   'kind.flush': 'Light flush',
   'kind.loosening': 'Loosening',

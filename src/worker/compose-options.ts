@@ -2,7 +2,6 @@ import { indexCorrections } from '../core/detect/correction-index.ts';
 import { indexCustomWords } from '../core/detect/custom-words.ts';
 import type { EventDetector } from '../core/detect/detect-event.ts';
 import { fold } from '../core/detect/fold.ts';
-import { titlePattern } from '../core/detect/title-pattern.ts';
 import type { CalendarEvent, Correction, CustomWord, Detection, Instant } from '../core/model.ts';
 import { DAY } from '../core/time.ts';
 import type { OptionsCorrection, OptionsEvent, OptionsView, OptionsWord } from '../platform/options-view.ts';
@@ -10,6 +9,7 @@ import type { Stored } from '../platform/schema/stored.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { longDate } from '../words/dates.ts';
 import { sayDetection } from '../words/say-detection.ts';
+import { correctionScopes } from './correction-scopes.ts';
 
 export interface OptionsInput extends Pick<Stored, 'corrections' | 'customWords' | 'correctionChanges'> {
   agenda: { events: readonly CalendarEvent[] };
@@ -79,10 +79,6 @@ function optionsEvent(event: CalendarEvent, { detect, words, zone }: OptionsInpu
     what: sayDetection(detection, words),
     because: detection.evidence.map(({ text }) => text).join(', '),
     told: detection.told,
-    scopes: [
-      'event',
-      ...(event.key.instance === null ? [] : (['series'] as const)),
-      ...(titlePattern(event.title) === null ? [] : (['title'] as const)),
-    ],
+    scopes: correctionScopes(event),
   };
 }

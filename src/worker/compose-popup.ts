@@ -21,6 +21,7 @@ import { sayNeed, sayRemark, sayUnmet, sayWayOut, sayWhat, sayWhen } from '../wo
 import type { Voice } from '../words/voice.ts';
 import { composeChoice, worstOf } from './compose-choice.ts';
 import { composeSources, composeZoneQuestions, wasRead } from './compose-sources.ts';
+import { correctionScopes } from './correction-scopes.ts';
 import { dayAddress, type OpenPage } from './day-address.ts';
 import { nameSource } from './name-source.ts';
 import { slotHandle } from './slot-handle.ts';
@@ -130,6 +131,7 @@ function popupEffort(effort: Effort, voice: Voice): PopupEffort {
     what: sayEffort(effort, voice),
     load: effort.load,
     loadText: sayEffortLabel(effort, voice),
+    scopes: effort.event ? correctionScopes(effort.event) : [],
   };
 }
 

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe-findings.ts';
 import { comingMonday, comingWeek, gutter, viewPath } from './coming-week.ts';
 import { marks, shownMarks } from './marks-on-page.ts';
 import { openChromium, type Session } from './open-chromium.ts';
@@ -9,7 +8,6 @@ let session: Session;
 afterEach(() => session.close());
 
 const monday = comingMonday();
-const require = createRequire(import.meta.url);
 
 describe('the popup', () => {
   it('should teach in one sentence while no page was read', async () => {
@@ -92,16 +90,6 @@ describe('the popup', () => {
     await marks(page, 'slot').first().waitFor({ timeout: 15_000 });
     const popup = await session.popup();
     await popup.locator('[data-kneadtime="conflict"]').first().waitFor({ timeout: 10_000 });
-    const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
-    // Our own CSP forbids foreign scripts in the page, and rightly: axe goes in by the debugger.
-    const client = await session.context.newCDPSession(popup);
-    await client.send('Runtime.evaluate', { expression: axe });
-    const { result } = await client.send('Runtime.evaluate', {
-      expression:
-        'axe.run().then(({violations}) => JSON.stringify(violations.map(({id, nodes}) => [id, nodes.map((n) => n.html)])))',
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    expect(JSON.parse(result.value as string)).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
   });
 });

@@ -104,7 +104,14 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     path: 'src/ui/',
-    may: [...MODEL, 'src/core/settings.ts', 'src/platform/marks.ts', 'src/platform/popup-view.ts', 'src/words/'],
+    may: [
+      ...MODEL,
+      'src/core/settings.ts',
+      'src/platform/marks.ts',
+      'src/platform/options-view.ts',
+      'src/platform/popup-view.ts',
+      'src/words/',
+    ],
     types: ['src/platform/messages.ts'],
     packages: ['preact/'],
     because:

@@ -61,6 +61,19 @@ describe('what she says of an event', () => {
     expect((await view()).corrections).toMatchObject([{ title: 'Harbour 10k', says: 'not-mine', scope }]);
   });
 
+  it('should offer the same choice of scopes in the popup as in the options', async () => {
+    const { events } = await view();
+    const { efforts } = (await send({ type: 'popup/view' })).view;
+    expect(efforts.map(({ title, scopes }) => [title, scopes])).toEqual([
+      ['Harbour 10k', ['event', 'series', 'title']],
+      ['Harbour 10k', ['event', 'series', 'title']],
+      ['Harbour 10K #3', ['event', 'title']],
+    ]);
+    for (const { eventId, scopes } of efforts) {
+      expect(scopes).toEqual(events.find((one) => one.eventId === eventId)?.scopes);
+    }
+  });
+
   it('should survive a new worker, and be taken back by its undo', async () => {
     const { undo } = await correct('Visit to Mo', 'massage');
     expect(await kinds()).toContain('Visit to Mo: massage');

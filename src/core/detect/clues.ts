@@ -3,6 +3,7 @@ import type { Term } from './lexicons/lexicon.ts';
 import { kilometres } from './measure.ts';
 import type { Dictionary, Hit } from './phrase.ts';
 import { Scan, type Span } from './scan.ts';
+import { type Silencers, silencers } from './silencers.ts';
 import { standardDictionary } from './standard-dictionary.ts';
 
 /**
@@ -50,19 +51,9 @@ const SPORT: readonly Term[] = [
   'strength-legs',
 ];
 
-/** Words that stand between "after" and what comes after, without being it. */
-const PASSED: readonly Term[] = ['filler', 'article', 'weekday', 'time-of-day'];
-
-/** Words that say: whatever sport word stands here, it is no effort of hers. */
-const NOT_AN_EFFORT: readonly Term[] = ['other-meaning', 'business', 'media', 'motor-sport', 'cancelled', 'cancel'];
-/** Around a race or other people's sport: silences races and weak signs, not "Shakeout run + packet pickup". */
-const NOT_A_RACE: readonly Term[] = ['around-race', 'child', 'flight'];
-
-const FOREIGN_CALENDARS: readonly Term[] = ['motor-sport', 'media'];
-
 /** The fields of one event as detectors see them: one text to judge, and what else may support it. */
 export class Clues {
-  private silencers: { said: readonly Hit[]; weak: readonly Hit[] } | null = null;
+  private silencers: Silencers | null = null;
 
   private constructor(
     /** The text to judge: the title, or the description where the title leaves the kind open. */
@@ -92,17 +83,9 @@ export class Clues {
 
   /** What says that this is no effort; `weak` signs are silenced by more. "Tempo run after team call" is still a tempo run. */
   against(strength: 'said' | 'weak'): readonly Hit[] {
-    this.silencers ??= {
-      said: this.silencing(NOT_AN_EFFORT).filter((hit) => !referenced(this.text, hit)),
-      weak: this.silencing(NOT_A_RACE),
-    };
+    this.silencers ??= silencers(this.text, this.calendar);
     const { said, weak } = this.silencers;
     return strength === 'said' || said.length > 0 ? said : weak;
-  }
-
-  private silencing(terms: readonly Term[]): readonly Hit[] {
-    const own = this.text.all(terms);
-    return own.length > 0 ? own : (this.calendar?.all(FOREIGN_CALENDARS) ?? own);
   }
 
   /** The calendar is named after sport: what is ambiguous elsewhere is meant as sport here. */
@@ -124,26 +107,4 @@ export class Clues {
   meant(hit: Span): boolean {
     return this.supported(hit) || this.text.strangers() === 0;
   }
-}
-
-/**
- * True where the words before point to `span` as something else: "recovery run after Berlin Marathon", "shoes for the race".
- * Up to two unknown words (a name) may stand between; a word that has a meaning of its own ends the search.
- */
-export function referenced(scan: Scan, span: Span): boolean {
-  let names = 0;
-  for (let at = span.first - 1; at >= 0; at -= 1) {
-    if (scan.is(at, 'reference')) return true;
-    if (scan.is(at, 'toward')) return names === 0;
-    if (scan.isStranger(at)) names += 1;
-    else if (scan.tokens[at]?.number === null && !scan.is(at, ...PASSED)) return false;
-    if (names > 2) return false;
-  }
-  return false;
-}
-
-/** The first of the terms that is not a mere reference. */
-export function own(scan: Scan, ...terms: readonly Term[]): Hit[] {
-  const hits = scan.all(terms);
-  return hits.length === 0 ? hits : hits.filter((hit) => !referenced(scan, hit));
 }

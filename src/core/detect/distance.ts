@@ -2,6 +2,7 @@ import type { Discipline, EventKind } from '../model.ts';
 import type { Clues } from './clues.ts';
 import type { Term } from './lexicons/lexicon.ts';
 import { type Amount, kilometres } from './measure.ts';
+import { isClimb } from './race-names.ts';
 import type { Scan, Span } from './scan.ts';
 
 interface StatedDistance {
@@ -68,7 +69,7 @@ function inText(text: Scan, kind: EventKind, sport: Discipline | null): StatedDi
     if (stated.some((amount) => isRange(text, amount))) return null;
   }
   const lengths = stated.map((amount): [Span, number] => [amount, kilometres(amount) ?? 0]);
-  if (kind === 'race' && !isRelay) lengths.push(...eventLengths(text, stated));
+  if (kind === 'race' && !isRelay) lengths.push(...eventLengths(text, stated), ...fabledLengths(text));
   const longest = lengths.reduce<[Span, number] | null>(
     (best, next) => (best && best[1] >= next[1] ? best : next),
     null,
@@ -104,10 +105,21 @@ function eventLengths(text: Scan, stated: readonly Amount[]): [Span, number][] {
     text
       .all([term])
       .filter(
-        (hit) => !stated.some((amount) => amount.first === hit.last + 1 && text.tokens[amount.first]?.joint === ' '),
+        (hit) =>
+          !isClimb(text, hit) &&
+          !stated.some((amount) => amount.first === hit.last + 1 && text.tokens[amount.first]?.joint === ' '),
       )
       .map((hit): [Span, number] => [hit, km]),
   );
+}
+
+/** "RACE! 26.2": the two lengths everybody knows in miles. */
+function fabledLengths(text: Scan): [Span, number][] {
+  return text.tokens.flatMap(({ text: word }, at): [Span, number][] => {
+    if (text.measures.amounts.some(({ first }) => first === at)) return [];
+    const span = { first: at, last: at };
+    return word === '26.2' ? [[span, 42.195]] : word === '13.1' ? [[span, 21.0975]] : [];
+  });
 }
 
 function triathlon(text: Scan): StatedDistance | null {

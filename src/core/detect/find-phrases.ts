@@ -1,7 +1,8 @@
 import type { Token } from './fold.ts';
 import type { Term } from './lexicons/lexicon.ts';
-import type { Measures } from './measure.ts';
-import { type Dictionary, type Hit, longestAt, type Match } from './phrase.ts';
+import type { Amount, Measures } from './measure.ts';
+import { type Dictionary, type Hit, longestAt, type Match, type NativeTerm } from './phrase.ts';
+import { SILENCING_TERMS } from './silencing-terms.ts';
 
 /**
  * The phrases of a text from left to right. A phrase inside a longer one is left out: "race" in "race condition" is no
@@ -15,8 +16,13 @@ export function findPhrases(tokens: readonly Token[], dictionary: Dictionary, me
   for (let first = 0; first < tokens.length; first += 1) {
     const match = longestAt(tokens, first, dictionary);
     if (!match || match.last <= covered) continue;
+    if (isGlued(tokens, match)) continue;
     const before = matches.at(-1);
-    if (before && match.first <= before.last && isOtherMeaning(before)) matches.pop();
+    if (before && match.first <= before.last && isOtherMeaning(before)) {
+      // "first half marathon" is a half marathon; "horse race day" is no race day.
+      if (match.any?.terms.includes('race')) continue;
+      matches.pop();
+    }
     covered = match.last;
     matches.push(match);
   }
@@ -36,17 +42,36 @@ function hitOf(match: Match, all: readonly Match[], measures: Measures): Hit | n
   const { first, last, any, upper } = match;
   let terms: readonly Term[] = upper ? (any ? [...upper.terms, ...any.terms] : upper.terms) : (any?.terms ?? []);
   if (any && any.native.length > 0) {
-    const spoken = any.native.filter(({ language }) => speaks(language, match, all, measures)).map(({ term }) => term);
+    const spoken = any.native.filter((one) => speaks(one, match, all, measures)).map(({ term }) => term);
     if (spoken.length > 0) terms = [...terms, ...spoken];
   }
   if (terms.length === 0) return null;
   return { first, last, terms, inner: any?.inner ?? [], race: upper?.race ?? any?.race ?? null };
 }
 
-/** Another word of the text is of the language and not English too, or a length stands in it. */
-function speaks(language: string, match: Match, all: readonly Match[], measures: Measures): boolean {
-  if (measures.amounts.some(({ unit }) => unit === 'kilometre' || unit === 'kilo')) return true;
-  return all.some(
-    ({ any }) => any !== match.any && any?.languages.includes(language) === true && !any.languages.includes('en'),
-  );
+/** `1u10` is an hour and ten minutes, no "u10" team. */
+function isGlued(tokens: readonly Token[], { first, last }: Match): boolean {
+  const token = tokens[first];
+  return last > first && token?.joint === '' && /^[a-z]$/.test(token.text) && tokens[first - 1]?.number != null;
+}
+
+/** Another word of the text is of the language and of none that means something else; or a length makes it sport. */
+function speaks(
+  { term, language, unlike }: NativeTerm,
+  match: Match,
+  all: readonly Match[],
+  measures: Measures,
+): boolean {
+  if (!SILENCING_TERMS.includes(term) && measures.amounts.some((amount) => isSportAmount(amount, term))) return true;
+  return all.some((other) => {
+    if (other === match) return false;
+    const spoken = [...(other.any?.languages ?? []), ...(other.upper?.languages ?? [])];
+    return spoken.includes(language) && !spoken.some((one) => unlike.includes(one));
+  });
+}
+
+/** Kilometres, and for what lasts hours and minutes too. "Rust 2h" is a course in programming. */
+function isSportAmount({ unit }: Amount, term: Term): boolean {
+  if (unit === 'kilometre' || unit === 'kilo') return true;
+  return term !== 'rest-word' && (unit === 'minute' || unit === 'hour');
 }

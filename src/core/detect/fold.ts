@@ -27,8 +27,6 @@ const FOLDS: Record<string, string> = {
   ħ: 'h',
   ŋ: 'n',
   ŧ: 't',
-  '×': 'x',
-  '✕': 'x',
   '™': '',
   '®': '',
   '℠': '',
@@ -85,6 +83,8 @@ const ELIDED: ReadonlySet<string> = new Set(
   'l,d,j,m,t,s,n,c,qu,jusqu,lorsqu,un,dell,all,nell,sull,dall,coll,quest,quell'.split(','),
 );
 const APOSTROPHES = "'’‘ʼ`´′";
+/** Signs for "times": a word of their own wherever they stand, "400m×10". */
+const TIMES = '×✕✖';
 const DASHES = '-‐‑‒–—−~';
 
 /** Text without what cannot be seen, for showing. //=> visible('A\u202e race') is 'A race' */
@@ -148,6 +148,7 @@ class Folder {
     else if (character === '″' || (character === '”' && this.kind === 'digit')) this.unitSign('sec', at);
     else if (DASHES.includes(character)) this.gap('-');
     else if (SPACE.test(character)) this.gap(' ');
+    else if (TIMES.includes(character)) this.alone('x', at, to);
     else if (!INVISIBLE.test(character)) this.spell(character, at, to);
   }
 

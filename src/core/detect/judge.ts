@@ -34,9 +34,8 @@ export function judge(clues: Clues): Judged[] {
 
 function findings(clues: Clues): Judged[] {
   const found: Judged[] = [];
-  if (clues.text.hits.length === 0 && clues.text.measures.amounts.length + clues.text.measures.repeats.length === 0) {
-    return found;
-  }
+  const { hits, measures } = clues.text;
+  if (hits.length + measures.amounts.length + measures.repeats.length + measures.ladders.length === 0) return found;
   for (const { id, detect } of detectors) {
     const finding = detect(clues);
     if (finding) found.push({ kind: id, finding, clues });

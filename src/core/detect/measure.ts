@@ -1,4 +1,5 @@
 import type { Token } from './fold.ts';
+import { TRACK_METRES } from './track-metres.ts';
 import { type Unit, unitAt } from './units.ts';
 
 /** A number with its unit: `10k`, `4-6 mi`, `90 min`. `low` and `high` differ only in a range. */
@@ -26,6 +27,8 @@ export interface Repeats {
 export interface Measures {
   amounts: Amount[];
   repeats: Repeats[];
+  /** Lengths of the track in a row: 200-400-800-400-200. */
+  ladders: { first: number; last: number }[];
   /** A finish time such as 3:12:45. */
   finishTime: boolean;
 }
@@ -44,7 +47,7 @@ export function kilometres(amount: Amount, value = amount.high): number | null {
 
 /** Numbers with units, sets and finish times of a text, in one pass. */
 export function measure(tokens: readonly Token[]): Measures {
-  const found: Measures = { amounts: [], repeats: [], finishTime: false };
+  const found: Measures = { amounts: [], repeats: [], ladders: laddersIn(tokens), finishTime: false };
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.number == null) continue;
     if (isFinishTime(tokens, at)) {
@@ -67,6 +70,19 @@ export function measure(tokens: readonly Token[]): Measures {
     at = times?.last ?? amount?.last ?? end;
   }
   return found;
+}
+
+const FEWEST_RUNGS = 3;
+
+function laddersIn(tokens: readonly Token[]): Measures['ladders'] {
+  const ladders: Measures['ladders'] = [];
+  let first = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (TRACK_METRES.includes(tokens[at]?.number ?? 0)) continue;
+    if (at - first >= FEWEST_RUNGS) ladders.push({ first, last: at - 1 });
+    first = at + 1;
+  }
+  return ladders;
 }
 
 /** The last token of a number or range of numbers that begins at `at`. */

@@ -3,6 +3,7 @@ import { fold, type Token } from './fold.ts';
 import type { Lexicon, Term } from './lexicons/lexicon.ts';
 import type { NamedRace } from './lexicons/races.ts';
 import { type Entry, entriesOf, spellings } from './phrase-list.ts';
+import { SILENCING_TERMS } from './silencing-terms.ts';
 
 /** A phrase found in a text: the tokens `first` to `last`, and what it can mean. */
 export interface Hit {
@@ -16,14 +17,21 @@ export interface Hit {
 
 export interface Meaning {
   terms: Term[];
-  /** Terms that count only where the title speaks one of the languages. */
-  native: { term: Term; language: string }[];
+  /** Terms that count only where the title speaks the language, and not the ones that mean something else by it. */
+  native: NativeTerm[];
   /** Of the terms that count anyway. */
   languages: string[];
   inner: Term[];
   /** Which tokens must be capitals. */
   capitals: boolean[];
   race: NamedRace | null;
+}
+
+export interface NativeTerm {
+  term: Term;
+  language: string;
+  /** Languages in which the word is another. */
+  unlike: readonly string[];
 }
 
 /** A step of the phrase tree: one token further, or the end of a phrase (`upper`: only if written with the lexicon's capitals). */
@@ -55,26 +63,57 @@ export function compile(
   without?: ReadonlySet<string>,
 ): Dictionary {
   const root = step();
-  const phrases: [Meaning, Token[]][] = [];
+  const drafts = new Map<Meaning, Draft>();
   const put = (entry: Entry, race: NamedRace | null) => {
     if (without?.has(entry.phrase)) return;
-    for (const spelling of spellings(entry.phrase)) phrases.push(add(root, { ...entry, phrase: spelling }, race));
+    for (const spelling of spellings(entry.phrase)) add(root, drafts, { ...entry, phrase: spelling }, race);
   };
   for (const lexicon of lexicons) for (const entry of entriesOf(lexicon)) put(entry, null);
   for (const race of races) {
     for (const phrase of race.names) put({ phrase, term: 'named-race', language: '', as: 'words' }, race);
   }
-  for (const [meaning, tokens] of phrases)
-    if (tokens.length > 1) meaning.inner.push(...innerTerms(root, tokens, meaning));
+  for (const [meaning, draft] of drafts) settle(meaning, draft);
+  for (const [meaning, { tokens }] of drafts) if (tokens.length > 1) meaning.inner = innerTerms(root, tokens);
   return root;
 }
 
-function innerTerms(root: Step, tokens: readonly Token[], meaning: Meaning): Term[] {
-  const terms = tokens.flatMap((token) => root.next.get(token.text)?.any?.terms ?? []);
-  return [...new Set(terms)].filter((term) => !meaning.inner.includes(term));
+/** What the lexicons say of one phrase, before it is settled who means what. */
+interface Draft {
+  tokens: Token[];
+  said: { term: Term; language: string; isNative: boolean }[];
 }
 
-function add(root: Step, { phrase, term, language, as }: Entry, race: NamedRace | null): [Meaning, Token[]] {
+/**
+ * A word that is sport (or a small word) in one language and silences in another silences only where the title speaks that other
+ * language: "palestra" is a gym in Italy and a lecture in Portugal. What English has a word for, another language has for something
+ * else only where the title speaks it: Danish "før" is no English "for".
+ */
+function settle(meaning: Meaning, { said, tokens }: Draft): void {
+  const silences = ({ term }: { term: Term }) => SILENCING_TERMS.includes(term);
+  const meant = new Set(said.filter((one) => !one.isNative && !silences(one)).map(({ language }) => language));
+  const english = said.filter((one) => one.language === 'en').map(({ term }) => term);
+  for (const { term, language, isNative } of said) {
+    const isForeign = silences({ term }) && meant.size > 0 && !meant.has(language);
+    const isEnglish = english.length > 0 && tokens.length === 1 && language !== 'en' && !english.includes(term);
+    if (isNative || (isEnglish && language !== '')) meaning.native.push({ term, language, unlike: ['en'] });
+    else if (isForeign) meaning.native.push({ term, language, unlike: [...meant] });
+    else {
+      if (!meaning.terms.includes(term)) meaning.terms.push(term);
+      if (!meaning.languages.includes(language)) meaning.languages.push(language);
+    }
+  }
+}
+
+function innerTerms(root: Step, tokens: readonly Token[]): Term[] {
+  return [...new Set(tokens.flatMap((token) => root.next.get(token.text)?.any?.terms ?? []))];
+}
+
+function add(
+  root: Step,
+  drafts: Map<Meaning, Draft>,
+  { phrase, term, language, as }: Entry,
+  race: NamedRace | null,
+): void {
   let at = root;
   const tokens: Token[] = [];
   for (const word of phrase.includes('*') ? phrase.split(/\s+/) : [phrase]) {
@@ -86,22 +125,13 @@ function add(root: Step, { phrase, term, language, as }: Entry, race: NamedRace 
   }
   if (at === root) throw new Error(`a phrase without a word: "${phrase}"`);
   const way = as === 'capitals' ? 'upper' : 'any';
-  at[way] ??= {
-    terms: [],
-    native: [],
-    languages: [],
-    inner: [],
-    race: null,
-    capitals: tokens.map((token) => token.upper),
-  };
+  const capitals = tokens.map((token) => token.upper);
+  at[way] ??= { terms: [], native: [], languages: [], inner: [], race: null, capitals };
   const meaning = at[way];
-  if (as === 'native') meaning.native.push({ term, language });
-  else {
-    if (!meaning.terms.includes(term)) meaning.terms.push(term);
-    if (!meaning.languages.includes(language)) meaning.languages.push(language);
-  }
+  const draft = drafts.get(meaning) ?? { tokens, said: [] };
+  draft.said.push({ term, language, isNative: as === 'native' });
+  drafts.set(meaning, draft);
   meaning.race ??= race;
-  return [meaning, tokens];
 }
 
 function patternOf(word: string): Pattern | null {

@@ -29,6 +29,8 @@ export interface Span {
   last: number;
 }
 
+const PICTURE = /^\p{Extended_Pictographic}/u;
+
 const NONE: Hit[] = [];
 
 function means(hit: Hit, terms: readonly Term[]): boolean {
@@ -101,15 +103,14 @@ export class Scan {
     const token = this.tokens[at];
     if (token === undefined || token.number !== null || token.text === '@' || token.text === '%') return false;
     const hit = this.hitAt[at];
-    return hit
-      ? hit.terms.every((term) => STRANGE.has(term))
-      : token.text.toUpperCase() !== token.text || token.text > '⿿';
+    if (hit) return hit.terms.every((term) => STRANGE.has(term));
+    return !PICTURE.test(token.text) && (token.text.toUpperCase() !== token.text || token.text > '⿿');
   }
 
   private countStrangers(): number {
     let count = 0;
     for (let at = 0; at < this.tokens.length; at += 1) {
-      if (at > 0 && this.is(at, 'companion')) return count;
+      if (at > 0 && this.is(at, 'companion', 'reference')) return count;
       if (this.isStranger(at)) count += 1;
     }
     return count;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PopupConflict } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
+import { fillLabel } from '../extension-page/fill-label.ts';
+import { Section } from '../extension-page/section.tsx';
 import { ConflictRow } from './conflict-row.tsx';
-import { fillLabel } from './fill-label.ts';
-import { Section } from './section.tsx';
 
 /** More than this would push the next slot out of the window. */
 const SHOWN_AT_FIRST = 3;

@@ -1,6 +1,6 @@
 import type { PopupConflict } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { SeverityTag } from './severity-sign.tsx';
+import { SeverityTag } from './severity-tag.tsx';
 import { useWhy } from './why-reasons.tsx';
 
 interface ConflictRowProps {

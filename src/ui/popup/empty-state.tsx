@@ -1,8 +1,8 @@
 import type { PopupView } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { BrandMark } from './brand-mark.tsx';
+import { BrandMark } from '../extension-page/brand-mark.tsx';
+import type { Act } from '../extension-page/use-actions.ts';
 import { StaleTabs } from './stale-tabs.tsx';
-import type { Act } from './use-actions.ts';
 
 const CALENDAR_URL = 'https://calendar.google.com/';
 

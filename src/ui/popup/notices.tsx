@@ -1,6 +1,6 @@
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { Section } from './section.tsx';
-import { SeveritySign } from './severity-sign.tsx';
+import { Section } from '../extension-page/section.tsx';
+import { SeveritySign } from '../extension-page/severity-sign.tsx';
 
 export function Notices({ notices, labels }: { notices: string[]; labels: PopupLabels }) {
   if (notices.length === 0) return null;

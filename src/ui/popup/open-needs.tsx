@@ -1,6 +1,6 @@
 import type { PopupBooking, PopupUnmet } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { Section } from './section.tsx';
+import { Section } from '../extension-page/section.tsx';
 
 /** Needs without an hour, each with the one smallest change that would open one. */
 export function UnmetList({ unmet, labels }: { unmet: PopupUnmet[]; labels: PopupLabels }) {

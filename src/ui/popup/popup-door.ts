@@ -1,11 +1,8 @@
-import type { ExtensionMessage } from '../../platform/messages.ts';
+import type { PageDoor } from '../extension-page/page-door.ts';
 
-/** All the popup needs from the browser, handed in by the entrypoint, so that the components run anywhere. */
-export interface PopupDoor {
-  send(message: ExtensionMessage): Promise<unknown>;
-  /** Calls `listener` when the worker says that something changed; returns how to stop. */
-  onChanged(listener: () => void): () => void;
+/** What the popup can do besides talking to the worker. */
+export interface PopupDoor extends PageDoor {
   /** Opens a calendar page in a tab. */
   openTab(url: string): void;
-  newId(): string;
+  openOptions(): void;
 }

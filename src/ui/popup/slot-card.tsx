@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PopupSlot } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { fillLabel } from './fill-label.ts';
-import { SeverityTag } from './severity-sign.tsx';
+import { fillLabel } from '../extension-page/fill-label.ts';
+import type { Act } from '../extension-page/use-actions.ts';
+import { useOnce } from '../extension-page/use-once.ts';
+import { SeverityTag } from './severity-tag.tsx';
 import { SlotActions } from './slot-actions.tsx';
-import type { Act } from './use-actions.ts';
 import { useWhy } from './why-reasons.tsx';
 
 interface SlotCardProps {
@@ -78,19 +79,4 @@ export function SlotCard({ slot, first, labels, act, announce }: SlotCardProps) 
       />
     </li>
   );
-}
-
-/** A second click while the first is on its way does nothing. */
-function useOnce() {
-  const running = useRef(false);
-  const [busy, setBusy] = useState(false);
-  const once = async (run: () => Promise<unknown>) => {
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    await run();
-    running.current = false;
-    setBusy(false);
-  };
-  return { busy, once };
 }

@@ -1,8 +1,8 @@
 import type { PopupSlot } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { Section } from './section.tsx';
+import { Section } from '../extension-page/section.tsx';
+import type { Act } from '../extension-page/use-actions.ts';
 import { SlotCard } from './slot-card.tsx';
-import type { Act } from './use-actions.ts';
 
 interface SlotListProps {
   slots: PopupSlot[];

@@ -1,9 +1,9 @@
 import type { PopupSource, PopupView } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { Section } from './section.tsx';
-import { SeveritySign } from './severity-sign.tsx';
+import { Section } from '../extension-page/section.tsx';
+import { SeveritySign } from '../extension-page/severity-sign.tsx';
+import type { Act } from '../extension-page/use-actions.ts';
 import { StaleTabs } from './stale-tabs.tsx';
-import type { Act } from './use-actions.ts';
 
 /** What was read, of whom, until when, and what could not be read. */
 export function SourceList({ view, labels, act }: { view: PopupView; labels: PopupLabels; act: Act }) {

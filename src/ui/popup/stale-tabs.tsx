@@ -1,6 +1,6 @@
 import type { PopupView } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import type { Act } from './use-actions.ts';
+import type { Act } from '../extension-page/use-actions.ts';
 
 /** Tabs that were open before Kneadtime was: it can read them once they load again. */
 export function StaleTabs({ tabs, labels, act }: { tabs: PopupView['staleTabs']; labels: PopupLabels; act: Act }) {

@@ -1,7 +1,7 @@
 import type { PopupView } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { Section } from './section.tsx';
-import type { Act } from './use-actions.ts';
+import { Section } from '../extension-page/section.tsx';
+import type { Act } from '../extension-page/use-actions.ts';
 
 const SHOWN = 3;
 

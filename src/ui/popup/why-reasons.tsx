@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ReasonLine } from '../../platform/marks.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { SeveritySign } from './severity-sign.tsx';
+import { SeveritySign } from '../extension-page/severity-sign.tsx';
 
 /** "Why?" and what it opens. `about` makes the button's name different from its neighbours' for screen readers. */
 export function useWhy(reasons: ReasonLine[], about: string, labels: PopupLabels) {

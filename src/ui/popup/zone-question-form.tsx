@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { isZone } from '../../core/time.ts';
 import type { ZoneQuestion } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
-import { Section } from './section.tsx';
-import type { Act } from './use-actions.ts';
+import { Section } from '../extension-page/section.tsx';
+import type { Act } from '../extension-page/use-actions.ts';
 
 /** No zone begins with anything but a letter, so this can never be one. */
 const OTHER = '?';

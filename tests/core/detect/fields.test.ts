@@ -10,7 +10,7 @@ describe('distance', () => {
     ['Seaside 15k', '15k'],
     ['Race, 10 miles', '10mi'],
     ['Race 20 km', '20k'],
-    ['Race 13.1', null],
+    ['Race 13.1', 'half'],
     ['Race 13.1 miles', 'half'],
     ['Race 21,1 km', 'half'],
     ['Race 21,097 km', 'half'],

@@ -186,6 +186,7 @@ function effort(
     what,
     load,
     loadText,
+    scopes: ['event', 'series', 'title'],
   };
 }
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseSettings } from '../../../src/core/settings.ts';
+import { settle } from '../extension-page/shown-page.ts';
 import { FakeDoor } from './fake-door.ts';
 import { readyView } from './sample-views.ts';
-import { settle, showPopup } from './shown-popup.tsx';
+import { showPopup } from './shown-popup.tsx';
 
 /** A worker that stores what it is sent, as the real one does. */
 function storingDoor(settings: ReturnType<typeof readyView>['settings'] = {}) {

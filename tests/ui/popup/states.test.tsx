@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { POPUP_EN } from '../../../src/words/popup-labels.ts';
+import { settle } from '../extension-page/shown-page.ts';
 import { FakeDoor } from './fake-door.ts';
 import { crowdedView, emptyView, HOSTILE, readyView } from './sample-views.ts';
-import { settle, showPopup } from './shown-popup.tsx';
+import { showPopup } from './shown-popup.tsx';
 
 describe('what the popup shows', () => {
   it('puts conflicts first, then slots, then efforts', async () => {

@@ -1,8 +1,11 @@
-import { type Clues, own } from '../clues.ts';
+import type { Clues } from '../clues.ts';
 import { defineDetector, type Finding } from '../detector.ts';
 import type { Term } from '../lexicons/lexicon.ts';
 import { kilometres } from '../measure.ts';
+import { own } from '../reference.ts';
 import type { Scan, Span } from '../scan.ts';
+
+const MOST_NAMES = 2;
 
 const SPORTS: readonly Term[] = ['run', 'ride', 'swim', 'walk', 'other-sport', 'session-word'];
 
@@ -40,9 +43,8 @@ function isPlainSession(clues: Clues, { first, last }: Span): boolean {
   if (clues.sportCalendar || text.strangers() === 0) return true;
   const after = text.is(last + 1, 'article', 'filler', 'companion') ? last + 2 : last + 1;
   if (text.is(first - 1, 'time-of-day', 'weekday') || text.is(after, 'time-of-day')) return true;
-  return text.measures.amounts.some(
-    (amount) => kilometres(amount) !== null && (amount.last === first - 1 || amount.first === last + 1),
-  );
+  // "Run Vondelpark 8 km": a name or two, and how far.
+  return text.strangers() <= MOST_NAMES && text.measures.amounts.some((amount) => kilometres(amount) !== null);
 }
 
 export const easy = defineDetector({

@@ -1,6 +1,7 @@
-import { type Clues, own, referenced } from '../clues.ts';
+import type { Clues } from '../clues.ts';
 import { defineDetector, type Finding } from '../detector.ts';
 import { kilometres, type Repeats } from '../measure.ts';
+import { own, referenced } from '../reference.ts';
 import type { Scan, Span } from '../scan.ts';
 import { TRACK_METRES } from '../track-metres.ts';
 
@@ -8,7 +9,7 @@ function find(clues: Clues): Finding | null {
   if (clues.against('said').length > 0) return null;
   const { text } = clues;
   const sets = text.has('strides') ? [] : text.measures.repeats.filter((set) => isHardSet(clues, set));
-  const said = [...own(text, 'hard-session', 'pace'), ...sets, ...atPace(text)];
+  const said = [...own(text, 'hard-session', 'pace'), ...sets, ...atPace(text), ...text.measures.ladders];
   if (said.length > 0) return { rank: 'hard-said', scan: text, spans: said };
   if (clues.against('weak').length > 0) return null;
   const words = own(text, 'hard-word', 'brick-word').filter((hit) => clues.meant(hit));
@@ -69,6 +70,7 @@ export const hard = defineDetector({
       'FTP test, indoors',
       'Speedwork with the club',
       '8 Yasso 800s',
+      'Ladder 400-800-1200-800-400',
     ],
     no: [
       'Track changes',
@@ -82,6 +84,7 @@ export const hard = defineDetector({
       'MP meeting',
       '4x6 photo prints',
       'Pace of change',
+      'Rooms 300, 400',
     ],
   },
   overlaps: {

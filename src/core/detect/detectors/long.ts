@@ -1,7 +1,9 @@
-import { type Clues, own } from '../clues.ts';
+import type { Clues } from '../clues.ts';
 import { defineDetector, type Finding } from '../detector.ts';
+import type { Token } from '../fold.ts';
 import type { Term } from '../lexicons/lexicon.ts';
 import { kilometres } from '../measure.ts';
+import { own } from '../reference.ts';
 import type { Scan, Span } from '../scan.ts';
 
 /** From here a run or ride is long even if nobody says so: 14 miles, 100 km. */
@@ -38,8 +40,14 @@ function longWithLength(text: Scan): Span[] {
       text.measures.amounts.some(
         (amount) => kilometres(amount) && (amount.first === last + 1 || amount.last === first - 1),
       ) ||
+      [text.tokens[first - 1], text.tokens[last + 1]].some(isLongNumber) ||
       (last === text.tokens.length - 1 && text.is(first - 1, 'weekday')),
   );
+}
+
+/** "Long 18": miles or kilometres nobody bothers to name. Years, rooms and hours are larger or smaller. */
+function isLongNumber(token: Token | undefined): boolean {
+  return token?.number != null && token.number >= 10 && token.number <= 45 && token.joint !== ':';
 }
 
 function longDistances(text: Scan): Span[] {
@@ -65,6 +73,7 @@ export const long = defineDetector({
       'Sunday long',
       'Century ride',
       'Easy long run 25 km',
+      'Long 18 with Sam',
     ],
     no: ['Long weekend away', 'In the long run', 'Long call', 'LR furniture delivery', 'Long-running jobs'],
   },

@@ -35,13 +35,21 @@ const TECHNIQUES: readonly Term[] = [
 
 function find(clues: Clues): Finding | null {
   const { text } = clues;
-  if (text.has('not-massage', 'cancelled', 'cancel')) return null;
+  if (text.has('not-massage', 'cancelled', 'cancel') || isVoucher(text)) return null;
   const said = text.all(SAID).filter((hit) => !isPassed(text, hit) && !text.is(hit.last + 1, 'massage-aside'));
   if (said.length > 0) return { rank: 'massage-said', scan: text, spans: said };
   if (text.has('not-treatment', 'business', 'media', 'other-meaning')) return null;
   const words = text.all(TECHNIQUES).filter((hit) => isTreatment(clues, hit));
   return words.length > 0 ? { rank: 'massage-supported', scan: text, spans: words } : null;
 }
+
+/** A voucher is a present; with minutes beside it, it is how the booking is paid. */
+function isVoucher(text: Scan): boolean {
+  return text.has('voucher-word') && !text.tokens.some(({ number }) => MINUTES.includes(number ?? 0));
+}
+
+/** Usual lengths of a visit. */
+const MINUTES: readonly number[] = [25, 30, 40, 45, 50, 55, 60, 75, 80, 90, 120];
 
 /** "Easy run after massage": the massage is over, or another event. Only directly after the word. */
 function isPassed(text: Scan, hit: Hit): boolean {
@@ -55,7 +63,9 @@ function isTreatment(clues: Clues, hit: Hit): boolean {
   if (text.has('treatment', 'area')) return true;
   if (clues.location?.has('treatment', ...SAID)) return true;
   const booked =
-    text.has('booking-word') || text.measures.amounts.some((amount) => amount.unit === 'minute' || amount.unit === 'm');
+    text.tokens.some(({ number }) => MINUTES.includes(number ?? 0)) ||
+    text.has('booking-word') ||
+    text.measures.amounts.some((amount) => amount.unit === 'minute' || amount.unit === 'm');
   if (booked && text.strangers() === 0) return true;
   const alone = text.tokens.length === hit.last - hit.first + 1;
   return alone && (hit.terms.includes('trigger-word') || hit.terms.includes('soft-tissue-word'));

@@ -1,5 +1,6 @@
-import { type Clues, own } from '../clues.ts';
+import type { Clues } from '../clues.ts';
 import { defineDetector, type Finding } from '../detector.ts';
+import { own } from '../reference.ts';
 
 function find(clues: Clues): Finding | null {
   if (clues.against('said').length > 0) return null;

@@ -36,6 +36,8 @@ export type Term =
   | 'cycling-event'
   | 'swim-event'
   | 'named-race'
+  /** A city or short name known for its race: one only beside a finish time, its length or a start number. */
+  | 'race-place'
   | 'priority-a'
   | 'priority-b'
   | 'priority-c'
@@ -120,13 +122,23 @@ export type Term =
   // what silences
   | 'other-meaning'
   | 'place-name'
+  /** Where people run ("Riverside run"): part of a name, and no topic of its own. */
+  | 'place-word'
   | 'business'
   | 'media'
   | 'motor-sport'
+  /** Said of engines and horses, and of races on foot too: silences where nothing says run, ride or swim. */
+  | 'motor-word'
   | 'around-race'
+  /** What is done before something to see ("watching the race"): silences only what stands behind it. */
+  | 'watch-word'
+  /** The runner's number: picked up it is an errand, with the number itself it is her race. */
+  | 'bib-word'
   | 'child'
   | 'aside'
   | 'not-massage'
+  /** What a massage may be paid with; a booking where minutes stand beside it. */
+  | 'voucher-word'
   | 'not-treatment'
   | 'massage-aside'
   | 'cancelled'

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { RefusedLine } from './refused-line.tsx';
-import { useField } from './use-field.ts';
+import { RefusedLine } from '../../extension-page/refused-line.tsx';
+import { useField } from '../../extension-page/use-field.ts';
 
 interface ChoiceFieldProps {
   name: string;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { RefusedLine } from './refused-line.tsx';
-import { useField } from './use-field.ts';
+import { RefusedLine } from '../../extension-page/refused-line.tsx';
+import { useField } from '../../extension-page/use-field.ts';
 
 /** Monday first; 0 is Sunday, as in the settings. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];

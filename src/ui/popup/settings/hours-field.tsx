@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PopupLabels } from '../../../words/popup-labels.ts';
-import { RefusedLine } from './refused-line.tsx';
-import { useField } from './use-field.ts';
+import { RefusedLine } from '../../extension-page/refused-line.tsx';
+import { useField } from '../../extension-page/use-field.ts';
 
 interface Hours {
   from: number;

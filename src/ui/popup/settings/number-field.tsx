@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { PopupLabels } from '../../../words/popup-labels.ts';
-import { fillLabel } from '../fill-label.ts';
-import { RefusedLine } from './refused-line.tsx';
-import { useField } from './use-field.ts';
+import { fillLabel } from '../../extension-page/fill-label.ts';
+import { RefusedLine } from '../../extension-page/refused-line.tsx';
+import { useField } from '../../extension-page/use-field.ts';
 
 interface NumberFieldProps {
   name: string;

@@ -2,8 +2,8 @@ import type { MassageKind } from '../../../core/model.ts';
 import { MASSAGE_KINDS, type Settings } from '../../../core/settings.ts';
 import type { PopupView } from '../../../platform/popup-view.ts';
 import type { PopupLabels } from '../../../words/popup-labels.ts';
-import { fillLabel } from '../fill-label.ts';
-import type { Act } from '../use-actions.ts';
+import { fillLabel } from '../../extension-page/fill-label.ts';
+import type { Act } from '../../extension-page/use-actions.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DayButtons } from './day-buttons.tsx';
 import { HoursField } from './hours-field.tsx';
@@ -19,10 +19,11 @@ interface SettingsFormProps {
   view: PopupView;
   labels: PopupLabels;
   act: Act;
+  openOptions(): void;
 }
 
 /** The first settings; every change applies at once and is judged by the worker, whose sentence shows at the field it refused. */
-export function SettingsForm({ view, labels, act }: SettingsFormProps) {
+export function SettingsForm({ view, labels, act, openOptions }: SettingsFormProps) {
   const { settings, defaults } = view;
   const save = (change: { [K in keyof Settings]?: Settings[K] | null }) => act({ type: 'popup/settings', change });
   const kind = settings.preferredKind ?? defaults.preferredKind ?? 'sports';
@@ -89,6 +90,9 @@ export function SettingsForm({ view, labels, act }: SettingsFormProps) {
           ]}
           save={(value) => save({ comfort: value as (typeof COMFORTS)[number] | null })}
         />
+        <button type="button" class="link options-link" data-action="options" onClick={openOptions}>
+          {labels.openOptions}
+        </button>
       </div>
     </details>
   );

@@ -12,7 +12,7 @@ export const fr: LanguageTable = {
     ['20 km de Bruxelles', 'race', { distance: '20k' }],
     ['Corrida de Noël 8 km', 'race', { discipline: 'run' }],
     ["Corrida d'Issy", 'race', { discipline: 'run' }],
-    ['Foulées du tram - 10 km', 'race', { distance: '10k' }],
+    ['Foulées du canal - 10 km', 'race', { distance: '10k' }],
     ['Les foulées vertes', 'race'],
     ['Course nature des Étangs 14 km', 'race', { discipline: 'trail' }],
     ['Trail des Vignes 24 km', 'race', { discipline: 'trail' }],
@@ -37,6 +37,9 @@ export const fr: LanguageTable = {
     ['Marathon de Paris (objectif sub 3h30)', 'race', { distance: 'marathon', priority: 'A' }],
     ['SaintéLyon 78 km', 'race'],
     ['Relais marathon avec le boulot', 'race'],
+    ['Course B : 10 km de Tours', 'race', { priority: 'B' }],
+    ['Run & Bike de Melun', 'race', { discipline: 'duathlon' }],
+    ['Triathlon half de Gérardmer', 'race', { discipline: 'tri', distance: '70.3' }],
     // hard
     ['Fractionné 10x400', 'hard'],
     ['VMA courte 2 x (10 x 30/30)', 'hard'],
@@ -58,6 +61,9 @@ export const fr: LanguageTable = {
     ['10 km allure marathon', 'hard'],
     ['Allure spécifique marathon 2x5 km', 'hard'],
     ['Escaliers et montées sèches - fractionné', 'hard'],
+    ['15 x 1 min vite / 1 min lent', 'hard'],
+    ['Footing avec 6 x 1 min rapide', 'hard'],
+    ['Natation : 10x100 allure css', 'hard', { discipline: 'swim' }],
     // long
     ['Sortie longue 2h', 'long'],
     ['SL 18 km', 'long', { discipline: 'run', distance: '18km' }],
@@ -66,6 +72,7 @@ export const fr: LanguageTable = {
     ['Footing long en forêt', 'long'],
     ['Longue sortie trail 3h D+ 1200', 'long', { discipline: 'trail' }],
     ['Dimanche : SL avec le club', 'long'],
+    ['SL + blocs AS42', 'long', { quality: true }],
     // easy
     ['Footing', 'easy', { discipline: 'run' }],
     ['Footing 45 min EF', 'easy', { discipline: 'run', intensity: 'easy' }],
@@ -89,6 +96,9 @@ export const fr: LanguageTable = {
     ['Échauffement 20 min', 'easy'],
     ['Réveil musculaire 3 km', 'easy'],
     ['Sortie trail tranquille', 'easy', { discipline: 'trail' }],
+    ['Footing avant la réunion', 'easy'],
+    ['Course 45 min', 'easy'],
+    ['Trail en soirée', 'easy', { discipline: 'trail' }],
     // strength
     ['Renforcement musculaire', 'strength'],
     ['Renfo + gainage 30 min', 'strength'],
@@ -104,6 +114,7 @@ export const fr: LanguageTable = {
     ['Repos complet 😴', 'rest'],
     ['Mercredi : repos', 'rest'],
     ["Pas d'entraînement", 'rest'],
+    ['J5 repos', 'rest'],
     // massage
     ['Massage sportif', 'massage', { massageKind: 'sports' }],
     ['Massage des tissus profonds 60 min', 'massage', { massageKind: 'deep' }],
@@ -120,6 +131,8 @@ export const fr: LanguageTable = {
     ['Kiné : massage mollets', 'massage', { extent: 'spot' }],
     ['Massage trigger points épaule', 'massage', { massageKind: 'trigger' }],
     ['Massage assouplissant avant le semi', 'massage', { massageKind: 'loosening' }],
+    ['Point gâchettes (kiné)', 'massage', { massageKind: 'trigger' }],
+    ['Suédois 90 min', 'massage', { massageKind: 'swedish' }],
     // traps
     ['Faire les courses', 'other'],
     ['Courses Leclerc drive', 'other'],
@@ -167,5 +180,10 @@ export const fr: LanguageTable = {
     ['Conseil de classe', 'other'],
     ['Tirage au sort UTMB', 'other'],
     ['Massage des chiffres', 'other'],
+    ['Report du marathon', 'other'],
+    ['Fractionnement du congé', 'other'],
+    ['Voir Camille courir le semi', 'other'],
+    ['Vélo chez le réparateur', 'other'],
+    ['J-10 marathon', 'other'],
   ],
 };

@@ -34,6 +34,7 @@ export const nl: LanguageTable = {
     ['20 km door Brussel', 'race', { distance: '20k' }],
     ['10 EM Tilburg', 'race'],
     ['NK veldloop', 'race'],
+    ['Trailrun Schoorl 21 km', 'race', { discipline: 'trail', distance: 'half' }],
     // hard
     ['Intervaltraining 8x400m', 'hard', { discipline: 'run' }],
     ['Baantraining AV', 'hard', { discipline: 'run' }],
@@ -55,6 +56,8 @@ export const nl: LanguageTable = {
     ['Zwemtraining 10 x 100 m', 'hard', { discipline: 'swim' }],
     ['Tempoloop na het werkoverleg', 'hard'],
     ['Extensieve intervals D3', 'hard'],
+    ['Wissel-duurloop 50 min', 'hard', { discipline: 'run' }],
+    ['Intensieve uithouding fiets 90 min', 'hard', { discipline: 'cycling' }],
     // long
     ['Lange duurloop', 'long', { discipline: 'run' }],
     ['LDL 24 km', 'long', { discipline: 'run' }],
@@ -65,6 +68,7 @@ export const nl: LanguageTable = {
     ['Lange fietstocht 5 uur', 'long', { discipline: 'cycling' }],
     ['Fietsen 110 km', 'long', { discipline: 'cycling' }],
     ['Lange duurtraining 2u15', 'long'],
+    ['Lange duurloop 1u50', 'long', { discipline: 'run' }],
     // easy
     ['Ochtendloop', 'easy', { discipline: 'run' }],
     ['Middagloop', 'easy', { discipline: 'run' }],
@@ -119,6 +123,7 @@ export const nl: LanguageTable = {
     ['Voetreflexologie bij Ann', 'massage', { massageKind: 'other' }],
     ['Foamrollen 15 min', 'massage', { massageKind: 'self' }],
     ['Fascia release kuit', 'massage', { massageKind: 'myofascial' }],
+    ['Massage na zware week', 'massage'],
     // traps
     ['Vrijwilliger bij de marathon', 'other'],
     ['Startnummer ophalen', 'other'],

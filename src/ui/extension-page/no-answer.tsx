@@ -1,8 +1,8 @@
-import type { PopupLabels } from '../../words/popup-labels.ts';
+import type { PageLabels } from '../../words/popup-labels.ts';
 import { SeveritySign } from './severity-sign.tsx';
 
 /** The worker could not say what there is. `text` is its own sentence, null when it did not answer. */
-export function NoAnswer({ text, labels, onRetry }: { text: string | null; labels: PopupLabels; onRetry(): void }) {
+export function NoAnswer({ text, labels, onRetry }: { text: string | null; labels: PageLabels; onRetry(): void }) {
   return (
     <section class="no-answer" role="alert">
       <h2>

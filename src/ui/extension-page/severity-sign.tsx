@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { Severity } from '../../core/model.ts';
-import type { PopupLabels } from '../../words/popup-labels.ts';
 
 type Graded = Exclude<Severity, 'ok'>;
 
@@ -32,16 +31,5 @@ export function SeveritySign({ severity }: { severity: Graded }) {
     <svg class="sign" width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {SHAPES[severity]}
     </svg>
-  );
-}
-
-/** Sign, word and colour together; nothing for `ok`, which needs no comment. */
-export function SeverityTag({ severity, labels }: { severity: Severity; labels: PopupLabels }) {
-  if (severity === 'ok') return null;
-  return (
-    <span class={`severity ${severity}`}>
-      <SeveritySign severity={severity} />
-      <span>{labels[`severity.${severity}`]}</span>
-    </span>
   );
 }

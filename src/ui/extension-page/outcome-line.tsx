@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PopupLabels } from '../../words/popup-labels.ts';
+import type { PageLabels } from '../../words/popup-labels.ts';
 import { SeveritySign } from './severity-sign.tsx';
 import type { Act, Outcome } from './use-actions.ts';
 
 interface OutcomeLineProps {
   outcome: Outcome | null;
-  labels: PopupLabels;
+  labels: PageLabels;
   act: Act;
   onClose(): void;
 }

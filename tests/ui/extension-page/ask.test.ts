@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExtensionMessage } from '../../../src/platform/messages.ts';
-import { createAsk } from '../../../src/ui/popup/ask.ts';
+import { createAsk } from '../../../src/ui/extension-page/ask.ts';
 
 describe('ask', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PopupLabels } from '../../words/popup-labels.ts';
+import type { PageLabels } from '../../words/popup-labels.ts';
 
 const SAY_AFTER_MS = 1000;
 
 /** Nothing for a moment (most answers come at once), then words. */
-export function Waiting({ labels }: { labels: PopupLabels }) {
+export function Waiting({ labels }: { labels: PageLabels }) {
   const [said, setSaid] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSaid(true), SAY_AFTER_MS);

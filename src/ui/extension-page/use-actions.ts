@@ -1,10 +1,14 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { PopupView } from '../../platform/popup-view.ts';
-import type { PopupLabels } from '../../words/popup-labels.ts';
+import type { PageLabels } from '../../words/popup-labels.ts';
 import type { Ask, NoAnswer, Question } from './ask.ts';
 
 type Failure = { ok: false; code: string; text: string } | NoAnswer;
 type Success = { ok: true; undo?: string; text?: string; problems?: string[] };
+
+/** What every view of ours has: the offers of undo, newest first. */
+interface Undoable {
+  undo: { id: string; text: string }[];
+}
 
 /** What the line at the bottom says about the last thing done. */
 export interface Outcome {
@@ -18,9 +22,9 @@ export type Act = (question: Question, doneText?: string) => Promise<string[]>;
 
 export function useActions(
   ask: Ask,
-  view: PopupView | null,
-  refresh: () => Promise<PopupView | null>,
-  labels: PopupLabels,
+  view: Undoable | null,
+  refresh: () => Promise<Undoable | null>,
+  labels: PageLabels,
 ) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const knownUndo = useRef<Set<string>>(new Set());
@@ -33,8 +37,7 @@ export function useActions(
       if (!reply.ok) {
         const text = 'text' in reply ? reply.text : labels.silentText;
         await refresh();
-        // A refused setting is said at its field.
-        setOutcome(question.type === 'popup/settings' ? null : { text, tone: 'trouble', undo: null });
+        setOutcome(isSaidAtField(question, reply) ? null : { text, tone: 'trouble', undo: null });
         return [text];
       }
       const after = await refresh();
@@ -52,4 +55,20 @@ export function useActions(
   );
 
   return { act, outcome, clear: () => setOutcome(null) };
+}
+
+/** A refusal belongs to the field it came from, unless what the field was about is gone, and the field with it. */
+function isSaidAtField(question: Question, reply: Failure): boolean {
+  switch (question.type) {
+    case 'popup/settings':
+      return true;
+    case 'options/correct':
+      return reply.code !== 'gone';
+    case 'options/amend':
+      return reply.code !== 'gone' && question.says !== null;
+    case 'options/word':
+      return reply.code !== 'gone' && question.kind !== null;
+    default:
+      return false;
+  }
 }

@@ -16,7 +16,7 @@ interface AskOptions {
 
 /**
  * The worker may be starting, or may die with the question in its hands. So: no answer in 2 s means ask again with the same id,
- * which the worker answers alike without doing anything twice; after three tries the popup says so.
+ * which the worker answers alike without doing anything twice; after three tries the page says so.
  */
 export function createAsk({ send, newId, timeoutMs = 2000, tries = 3 }: AskOptions): Ask {
   return async <Q extends Question>(question: Q) => {

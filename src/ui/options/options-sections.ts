@@ -1,0 +1,27 @@
+import type { ComponentType } from 'preact';
+import type { OptionsView } from '../../platform/options-view.ts';
+import type { OptionsLabels } from '../../words/options-labels.ts';
+import type { Act } from '../extension-page/use-actions.ts';
+import { CorrectionList } from './correction-list.tsx';
+import { EventList } from './event-list.tsx';
+import { WordList } from './word-list.tsx';
+
+export interface SectionProps {
+  view: OptionsView;
+  labels: OptionsLabels;
+  act: Act;
+}
+
+interface OptionsSection {
+  /** Also its place in the address: `options.html#words`. */
+  name: string;
+  title: keyof OptionsLabels;
+  Body: ComponentType<SectionProps>;
+}
+
+/** The page, from top to bottom. A new section is one line here. */
+export const OPTIONS_SECTIONS: readonly OptionsSection[] = [
+  { name: 'corrections', title: 'correctionsTitle', Body: CorrectionList },
+  { name: 'words', title: 'wordsTitle', Body: WordList },
+  { name: 'read', title: 'readTitle', Body: EventList },
+];

@@ -1,0 +1,40 @@
+import type { PopupEffort } from '../../platform/popup-view.ts';
+import type { PopupLabels } from '../../words/popup-labels.ts';
+import type { Act } from '../extension-page/use-actions.ts';
+import { useNotRight } from '../extension-page/use-not-right.tsx';
+import { LoadBars } from './load-bars.tsx';
+
+interface EffortRowProps {
+  effort: PopupEffort;
+  labels: PopupLabels;
+  act: Act;
+}
+
+export function EffortRow({ effort, labels, act }: EffortRowProps) {
+  const notRight = useNotRight(effort, labels, act);
+  return (
+    <li
+      class="effort"
+      data-kneadtime="effort"
+      data-event-id={effort.eventId}
+      data-start={effort.startIso}
+      data-kind={effort.kind}
+      data-load={effort.load}
+    >
+      <LoadBars load={effort.load} text={effort.loadText} />
+      <div class="grow">
+        <div class="line">
+          <h3 class="grow" title={effort.title}>
+            <bdi>{effort.title}</bdi>
+          </h3>
+          {notRight.button}
+        </div>
+        <p class="muted">
+          {effort.when}
+          {effort.what !== '' && ` · ${effort.what}`}
+        </p>
+        {notRight.panel}
+      </div>
+    </li>
+  );
+}
