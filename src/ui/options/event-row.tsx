@@ -17,7 +17,7 @@ export function EventRow({ event, labels, act }: { event: OptionsEvent; labels: 
         <p class="muted">{when}</p>
       </div>
       <div class="reading">
-        <p class={isAside(kind) ? 'muted' : 'what'}>{what}</p>
+        <p class={isAside(kind) ? 'what muted' : 'what'}>{what}</p>
         <p class="muted">{told ? labels.told : because !== '' && <Because text={labels.because} words={because} />}</p>
       </div>
       {notRight.button}
