@@ -60,7 +60,7 @@ export function distance(clues: Clues, kind: EventKind, sport: Discipline | null
 function inText(text: Scan, kind: EventKind, sport: Discipline | null): StatedDistance | null {
   if (sport === 'hyrox') return null;
   if (kind === 'race' && sport === 'tri') return triathlon(text);
-  const stated = text.measures.amounts.filter((amount) => isWhole(text, amount, kind));
+  const stated = text.measures.amounts.filter((amount) => isWhole(text, amount, kind, sport));
   const isRelay = text.has('relay-race', 'relay-word');
   if (kind === 'race') {
     const named = text.hits.find((hit) => hit.race?.distance);
@@ -68,7 +68,7 @@ function inText(text: Scan, kind: EventKind, sport: Discipline | null): StatedDi
       return { distance: named.race.distance, spans: [named], from: text };
     if (stated.some((amount) => isRange(text, amount))) return null;
   }
-  const lengths = stated.map((amount): [Span, number] => [amount, kilometres(amount) ?? 0]);
+  const lengths = stated.map((amount): [Span, number] => [amount, wholeKilometres(amount, sport) ?? 0]);
   if (kind === 'race' && !isRelay) lengths.push(...eventLengths(text, stated), ...fabledLengths(text));
   const longest = lengths.reduce<[Span, number] | null>(
     (best, next) => (best && best[1] >= next[1] ? best : next),
@@ -80,9 +80,16 @@ function inText(text: Scan, kind: EventKind, sport: Discipline | null): StatedDi
   return { distance: nameOf(km), spans: [span], from: text };
 }
 
+/** "Ultra Trail 50M" and "100M" are miles: nobody races fifty metres there. */
+function wholeKilometres(amount: Amount, sport: Discipline | null): number | null {
+  const isUltraMiles =
+    (sport === 'ultra' || sport === 'trail') && amount.unit === 'm' && (amount.high === 50 || amount.high === 100);
+  return isUltraMiles ? amount.high * 1.609344 : kilometres(amount);
+}
+
 /** A length that is the whole of it: no piece of a set, no pace ("@10k"), no segment ("10k @MP"), no children's race. */
-function isWhole(text: Scan, amount: Amount, kind: EventKind): boolean {
-  if (amount.repeat || kilometres(amount) === null) return false;
+function isWhole(text: Scan, amount: Amount, kind: EventKind, sport: Discipline | null): boolean {
+  if (amount.repeat || wholeKilometres(amount, sport) === null) return false;
   if (text.is(amount.first, 'pace') || text.is(amount.last + 1, 'pace-word')) return false;
   const before = text.tokens[amount.first - 1]?.text;
   if (before === '@' || before === '%' || text.is(amount.first - 1, 'child')) return false;

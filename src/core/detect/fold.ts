@@ -1,3 +1,5 @@
+import { type CharClass, classOf, foldCharacter } from './characters.ts';
+
 /** One word, number or sign of a text, folded for comparing, with its place in the text as it was given. */
 export interface Token {
   text: string;
@@ -11,73 +13,12 @@ export interface Token {
   upper: boolean;
 }
 
-type CharClass = 'gap' | 'letter' | 'digit' | 'sign' | 'single' | 'drop';
-
-/** Letters that Unicode does not take apart into base and mark. */
-const FOLDS: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'n',
-  ŧ: 't',
-  '™': '',
-  '®': '',
-  '℠': '',
-};
-
 /** Controls, bidi marks, zero-width characters and variation selectors: never shown, never matched, never a gap. */
 const INVISIBLE = /\p{Cc}|\p{Cf}|\u034f|[\u{fe00}-\u{fe0f}]/u;
 const SPACE = /\s/u;
 const PRINTABLE = /^[ -~]*$/;
-const MARK = /\p{M}/gu;
-/** Scripts written without spaces: each character is a token, so that a phrase matches anywhere inside. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Voicing marks written as characters of their own, half-width ones included. */
 const VOICING: Record<string, string> = { '\u3099': '\u3099', '\u309a': '\u309a', ﾞ: '\u3099', ﾟ: '\u309a' };
-const SIGN = /\p{Extended_Pictographic}/u;
-
-/** What other scripts fold to is asked for once per character; bounded, so that no text can make it grow. */
-const folded = new Map<string, string>();
-const FOLDED_LIMIT = 4_000;
-
-function foldCharacter(character: string): string {
-  let result = folded.get(character);
-  if (result === undefined) {
-    result = FOLDS[character.toLowerCase()] ?? foldParts(character);
-    if (folded.size < FOLDED_LIMIT) folded.set(character, result);
-  }
-  return result;
-}
-
-function foldParts(character: string): string {
-  const plain = character.normalize('NFKC');
-  // The voicing marks of kana make another letter, not an accent: "ハス" is no bus.
-  if (KANA.test(plain)) return plain;
-  const parts = plain.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARK, '');
-  return Array.from(parts, (part) => FOLDS[part] ?? part).join('');
-}
-
-function classOf(character: string): CharClass {
-  const code = character.charCodeAt(0);
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
-    if (code >= 48 && code <= 57) return 'digit';
-    return character === '@' || character === '%' ? 'sign' : 'gap';
-  }
-  if (UNSPACED.test(character)) return 'single';
-  if (/\p{L}/u.test(character)) return 'letter';
-  if (/\p{Nd}/u.test(character)) return 'digit';
-  return SIGN.test(character) ? 'sign' : 'gap';
-}
-
 /** Small words that lose their vowel and hang on to the next: l'arrivée, d'endurance, dell'Arno. */
 const ELIDED: ReadonlySet<string> = new Set(
   'l,d,j,m,t,s,n,c,qu,jusqu,lorsqu,un,dell,all,nell,sull,dall,coll,quest,quell'.split(','),
@@ -225,9 +166,21 @@ class Folder {
     else if (this.joint === '' || this.joint === ' ') this.joint = plain;
   }
 
+  private isGluedToNumber(): boolean {
+    return this.joint === '' && this.tokens.at(-1)?.number != null;
+  }
+
+  private splitTimes(): void {
+    const { from, upper } = this;
+    this.tokens.push({ text: 'x', from, to: from + 1, joint: '', number: null, upper });
+    this.text = this.text.slice(1);
+    this.from = from + 1;
+  }
+
   private close(): void {
     this.pendingPoint = '';
     if (this.kind === 'gap') return;
+    if (this.kind === 'letter' && TIMES_AND_WORD.test(this.text) && this.isGluedToNumber()) this.splitTimes();
     const number = this.kind === 'digit' ? numberOf(this.text) : null;
     const upper = this.upper && number === null;
     this.tokens.push({ text: this.text, from: this.from, to: this.to, joint: this.joint, number, upper });
@@ -236,6 +189,9 @@ class Folder {
     this.joint = '';
   }
 }
+
+/** "10xHill": an x between a number and a word. */
+const TIMES_AND_WORD = /^x[a-z]{2}/;
 
 /** `1,200` and `10.000` are thousands, `21,1` is decimal; `21,097` too is left a thousand here and set right by its unit. */
 function numberOf(text: string): number {

@@ -1,7 +1,9 @@
 import type { Clues } from './clues.ts';
 import type { DetectedKind, Finding } from './detector.ts';
 import { detectors } from './detectors/list.ts';
+import { kilometres } from './measure.ts';
 import { RANKS, SURE } from './precedence.ts';
+import type { Scan } from './scan.ts';
 
 /** One detector's finding, the clues it was found in, and its kind. */
 export interface Judged {
@@ -10,8 +12,11 @@ export interface Judged {
   clues: Clues;
 }
 
-/** What a description may decide: structure that apps write there. Never a race: descriptions mention races all the time. */
+/** What a description may decide: structure that apps write there. Descriptions mention races all the time: one decides only where
+ * it opens one. */
 const FROM_DESCRIPTION: readonly DetectedKind[] = ['hard', 'long', 'easy', 'strength', 'rest'];
+/** A race that a description begins with is what the event is: "New York City Marathon, wave 2". */
+const OPENING = 4;
 
 /**
  * Everything the detectors saw, strongest first. The description decides only where the title says that it is sport (or an
@@ -23,13 +28,27 @@ export function judge(clues: Clues): Judged[] {
   const below = clues.byDescription();
   if (!open || !below || clues.against('said').length > 0) return byTitle;
   const { title } = clues;
-  const isSport = byTitle.length > 0 || clues.sportCalendar || title.has('sport-word', 'run', 'ride', 'swim');
+  const isSport =
+    byTitle.length > 0 ||
+    clues.sportCalendar ||
+    title.has('sport-word', 'run', 'ride', 'swim') ||
+    isHeadline(title, below.text);
   const isTreatment = title.has('treatment', 'booking-word') && !title.has('not-massage');
   const told = findings(below).filter(({ kind, finding }) => {
     if (!SURE.includes(finding.rank)) return false;
+    if (kind === 'race') {
+      const opens = finding.spans.some(({ first }) => first < OPENING);
+      return opens && byTitle.length === 0 && clues.against('weak').length === 0;
+    }
     return kind === 'massage' ? isTreatment : isSport && FROM_DESCRIPTION.includes(kind);
   });
   return [...told, ...byTitle];
+}
+
+/** "Series", "Tuesday": one word or a day, with sets of a track below it. */
+function isHeadline(title: Scan, description: Scan): boolean {
+  const isShort = title.tokens.length === 1 || (title.has('weekday') && title.strangers() <= 1);
+  return isShort && description.measures.repeats.some(({ amount }) => amount && kilometres(amount) !== null);
 }
 
 function findings(clues: Clues): Judged[] {

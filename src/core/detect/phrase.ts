@@ -88,13 +88,13 @@ interface Draft {
  * language: "palestra" is a gym in Italy and a lecture in Portugal. What English has a word for, another language has for something
  * else only where the title speaks it: Danish "før" is no English "for".
  */
-function settle(meaning: Meaning, { said, tokens }: Draft): void {
+function settle(meaning: Meaning, { said }: Draft): void {
   const silences = ({ term }: { term: Term }) => SILENCING_TERMS.includes(term);
   const meant = new Set(said.filter((one) => !one.isNative && !silences(one)).map(({ language }) => language));
   const english = said.filter((one) => one.language === 'en').map(({ term }) => term);
   for (const { term, language, isNative } of said) {
     const isForeign = silences({ term }) && meant.size > 0 && !meant.has(language);
-    const isEnglish = english.length > 0 && tokens.length === 1 && language !== 'en' && !english.includes(term);
+    const isEnglish = english.length > 0 && language !== 'en' && !english.includes(term);
     if (isNative || (isEnglish && language !== '')) meaning.native.push({ term, language, unlike: ['en'] });
     else if (isForeign) meaning.native.push({ term, language, unlike: [...meant] });
     else {

@@ -21,7 +21,15 @@ const AFTER_NAME: readonly Term[] = [
   'olympic-word',
   'sprint-word',
 ];
-const NOT_A_NAME: readonly Term[] = ['article', 'time-of-day', 'companion', 'reference', 'toward', 'strength-word'];
+const NOT_A_NAME: readonly Term[] = [
+  'article',
+  'time-of-day',
+  'weekday',
+  'companion',
+  'reference',
+  'toward',
+  'strength-word',
+];
 /** Lengths that are races when a name stands before them, in kilometres. */
 const RACE_LENGTHS: readonly number[] = [5, 8, 10, 12, 15, 20, 50, 80, 100];
 const TRAINING: readonly Term[] = [
@@ -53,6 +61,11 @@ export function isNamed(text: Scan, { first, last }: Span): boolean {
   if (!hasNameBefore(text, first)) return false;
   const after = text.tokens[last + 1];
   return !after || after.number !== null || text.is(last + 1, ...AFTER_NAME);
+}
+
+/** "HM Kandel, bib 1184": the name behind, and a sign that it was or is run. */
+export function isNamedBehind(text: Scan, { last }: Span): boolean {
+  return hasNameBehind(text, last) && (hasStartOrFinish(text) || hasEdition(text));
 }
 
 /** True for "1200 HM": metres of climb, as German speakers write them. */
@@ -93,17 +106,24 @@ function isRaceLength(text: Scan, amount: Amount): boolean {
 /** "10 km de Rouen", and with its year or edition "Riverside 10 km 2026". */
 function isCityLength(text: Scan, amount: Amount): boolean {
   const { unit, repeat, low, high } = amount;
-  if (unit !== 'kilometre' || repeat || low !== high || text.hasAny(SPORTS) || text.hasAny(TRAINING)) return false;
+  if (
+    (unit !== 'kilometre' && !(unit === 'kilo' && hasEdition(text))) ||
+    repeat ||
+    low !== high ||
+    text.hasAny(SPORTS) ||
+    text.hasAny(TRAINING)
+  )
+    return false;
   if (!RACE_LENGTHS.includes(kilometres(amount) ?? 0) || referenced(text, amount)) return false;
   const isFirst = text.tokens.every((_, at) => at >= amount.first || text.is(at, 'filler', 'article', 'sport-word'));
   if (isFirst && text.is(amount.last + 1, 'filler', 'article')) return hasNameBehind(text, amount.last);
-  return hasEdition(text) && hasNameBefore(text, amount.first);
+  return hasEdition(text) && text.strangers() > 0;
 }
 
 /** "Ridge Trail Run 2026": a name, a sport and a year make an event. */
 function editions(text: Scan): Span[] {
   const ends = [text.tokens[0], text.tokens.at(-1)];
-  if (!ends.some(isYear) || text.strangers() === 0 || text.hasAny(PLAIN) || text.hasAny(['aside'])) return [];
+  if (!ends.some(isYear) || text.strangers() === 0 || text.hasAny(TRAINING) || text.hasAny(['aside'])) return [];
   return own(text, ...SPORTS);
 }
 

@@ -8,13 +8,13 @@ const MOST_NAMES = 2;
 
 /**
  * True where the words before point to `span` as something else: "recovery run after Berlin Marathon", "shoes for the race".
- * Up to two unknown words (a name) may stand between; a word that has a meaning of its own ends the search.
+ * With `by` 'reference' only what comes before or after counts, not what it is for. Up to two unknown words (a name) may stand between; a word that has a meaning of its own ends the search.
  */
-export function referenced(scan: Scan, span: Span): boolean {
+export function referenced(scan: Scan, span: Span, by: 'any' | 'reference' = 'any'): boolean {
   let names = 0;
   for (let at = span.first - 1; at >= 0; at -= 1) {
     if (scan.is(at, 'reference')) return true;
-    if (scan.is(at, 'toward')) return names === 0;
+    if (scan.is(at, 'toward')) return by === 'any' && names === 0;
     if (scan.isStranger(at)) names += 1;
     else if (scan.tokens[at]?.number === null && !scan.is(at, ...PASSED)) return false;
     if (names > MOST_NAMES) return false;

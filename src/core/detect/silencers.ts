@@ -22,12 +22,22 @@ const NOT_AN_EFFORT: readonly Term[] = [
 const NOT_A_RACE: readonly Term[] = ['around-race', 'watch-word', 'bib-word', 'child', 'flight'];
 const FOREIGN_CALENDARS: readonly Term[] = ['motor-sport', 'media'];
 /** By her own strength: an engine needs none of these. */
-const HUMAN_SPORT: readonly Term[] = ['run', 'ride', 'swim', 'trail', 'triathlon', 'marathon', 'half-marathon'];
+const HUMAN_SPORT: readonly Term[] = [
+  'run',
+  'ride',
+  'swim',
+  'trail',
+  'triathlon',
+  'marathon',
+  'half-marathon',
+  'hard-session',
+  'easy-session',
+];
 
 /** What in a title (or in its calendar's name) says that it is no effort. */
 export function silencers(text: Scan, calendar: Scan | null): Silencers {
   const foreign = calendar?.all(FOREIGN_CALENDARS) ?? [];
-  const said = text.all(NOT_AN_EFFORT).filter((hit) => !referenced(text, hit) && !isHumanSport(text, hit));
+  const said = text.all(NOT_AN_EFFORT).filter((hit) => !referenced(text, hit, 'reference') && !isHumanSport(text, hit));
   const weak = text.all(NOT_A_RACE).filter((hit) => !isHerOwn(text, hit));
   return { said: said.length > 0 ? said : foreign, weak: weak.length > 0 ? weak : foreign };
 }

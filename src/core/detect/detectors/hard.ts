@@ -8,7 +8,7 @@ import { TRACK_METRES } from '../track-metres.ts';
 function find(clues: Clues): Finding | null {
   if (clues.against('said').length > 0) return null;
   const { text } = clues;
-  const sets = text.has('strides') ? [] : text.measures.repeats.filter((set) => isHardSet(clues, set));
+  const sets = text.measures.repeats.filter((set) => isHardSet(clues, set) && !isStrides(text, set));
   const said = [...own(text, 'hard-session', 'pace'), ...sets, ...atPace(text), ...text.measures.ladders];
   if (said.length > 0) return { rank: 'hard-said', scan: text, spans: said };
   if (clues.against('weak').length > 0) return null;
@@ -16,6 +16,11 @@ function find(clues: Clues): Finding | null {
   if (words.length > 0) return { rank: 'hard-supported', scan: text, spans: words };
   const hints = own(text, 'hard-hint').filter((hit) => clues.meant(hit));
   return hints.length > 0 ? { rank: 'hard-hinted', scan: text, spans: hints } : null;
+}
+
+/** "6x100m strides"; "10x hill + strides" is hill work. */
+function isStrides(text: Scan, { last }: Repeats): boolean {
+  return text.has('strides') && !text.is(last + 1, 'hard-hint');
 }
 
 /** `6x800m`, `5 x 1 mile`, `8x90s`; minutes and bare brackets only where something else says sport. */
@@ -27,7 +32,8 @@ function isHardSet(clues: Clues, set: Repeats): boolean {
       ? clues.text.is(set.last + 1, 'hard-hint')
       : TRACK_METRES.includes(size) || (size < 10 && clues.supported(set) && clues.text.has('pace'));
   if (amount.unit === 'second' || amount.unit === 'mile') return true;
-  if (amount.unit === 'minute' || (amount.unit === 'm' && amount.high < 50)) return clues.meant(set);
+  if (amount.unit === 'minute' || (amount.unit === 'm' && amount.high < 50))
+    return clues.meant(set) || clues.text.has('hard-hint', 'hard-word', 'recovery-word');
   return kilometres(amount) !== null;
 }
 

@@ -1,6 +1,5 @@
 import type { Clues } from '../clues.ts';
 import { defineDetector, type Finding } from '../detector.ts';
-import type { Token } from '../fold.ts';
 import type { Term } from '../lexicons/lexicon.ts';
 import { kilometres } from '../measure.ts';
 import { own } from '../reference.ts';
@@ -17,10 +16,15 @@ function find(clues: Clues): Finding | null {
   const said = [...own(text, 'long-run', 'long-ride', 'long-swim', 'long-session'), ...longSport(text)];
   if (said.length > 0) return { rank: 'long-said', scan: text, spans: said };
   if (clues.against('weak').length > 0) return null;
-  const short = own(text, 'lr-word').filter((hit) => clues.meant(hit));
+  const short = own(text, 'lr-word').filter((hit) => clues.meant(hit) || isNamedLast(text, hit));
   if (short.length > 0) return { rank: 'long-said', scan: text, spans: short };
   const spans = [...longWithLength(text), ...longDistances(text)];
   return spans.length > 0 ? { rank: 'long-by-distance', scan: text, spans } : null;
+}
+
+/** "Castle Island LR": at the end behind a name; "LR furniture" is a room. */
+function isNamedLast(text: Scan, { last }: Span): boolean {
+  return last === text.tokens.length - 1 && text.strangers() <= 2;
 }
 
 const SPORTS: readonly Term[] = ['run', 'ride', 'swim', 'trail', 'easy-session'];
@@ -40,14 +44,16 @@ function longWithLength(text: Scan): Span[] {
       text.measures.amounts.some(
         (amount) => kilometres(amount) && (amount.first === last + 1 || amount.last === first - 1),
       ) ||
-      [text.tokens[first - 1], text.tokens[last + 1]].some(isLongNumber) ||
+      [first - 1, last + 1].some((at) => isLongNumber(text, at)) ||
       (last === text.tokens.length - 1 && text.is(first - 1, 'weekday')),
   );
 }
 
 /** "Long 18": miles or kilometres nobody bothers to name. Years, rooms and hours are larger or smaller. */
-function isLongNumber(token: Token | undefined): boolean {
-  return token?.number != null && token.number >= 10 && token.number <= 45 && token.joint !== ':';
+function isLongNumber(text: Scan, at: number): boolean {
+  const { number = null, joint = '' } = text.tokens[at] ?? {};
+  if (number === null || number < 10 || number > 45 || joint === ':') return false;
+  return !text.measures.amounts.some((amount) => amount.first === at && kilometres(amount) === null);
 }
 
 function longDistances(text: Scan): Span[] {

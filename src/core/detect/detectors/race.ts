@@ -3,7 +3,7 @@ import { defineDetector, type Finding } from '../detector.ts';
 import type { Term } from '../lexicons/lexicon.ts';
 import { kilometres } from '../measure.ts';
 import type { Rank } from '../precedence.ts';
-import { isClimb, isNamed, racesByName } from '../race-names.ts';
+import { isClimb, isNamed, isNamedBehind, racesByName } from '../race-names.ts';
 import { own, referenced } from '../reference.ts';
 import type { Scan, Span } from '../scan.ts';
 
@@ -30,7 +30,7 @@ const EVENTS: readonly Term[] = [
   'swim-event',
   'hyrox',
 ];
-const SHORT_NAMES: readonly Term[] = ['half-word', 'tri-word', 'ultra-word', 'relay-word'];
+const SHORT_NAMES: readonly Term[] = ['half-word', 'tri-word', 'ultra-word', 'relay-word', 'event-word'];
 const SPORTS: readonly Term[] = [
   'run',
   'ride',
@@ -51,9 +51,9 @@ function find(clues: Clues): Finding | null {
   const contest = text.hasAny(SPORTS) || hasResult(text) ? races(text, 'contest-word') : [];
   if (contest.length > 0) return finding('race-said', contest);
   const events = [...races(text, ...EVENTS), ...triathlonLengths(text)];
-  if (events.length > 0) return finding('race-event', events);
+  if (events.length > 0) return finding(isGentle(clues, events) ? 'race-by-name' : 'race-event', events);
   const short = races(text, ...SHORT_NAMES).filter(
-    (hit) => !isClimb(text, hit) && (isNamed(text, hit) || isBacked(clues, hit)),
+    (hit) => !isClimb(text, hit) && (isNamed(text, hit) || isNamedBehind(text, hit) || isBacked(clues, hit)),
   );
   if (short.length > 0) return finding('race-by-name', short);
   const named = racesByName(clues);
@@ -65,10 +65,17 @@ function races(text: Scan, ...terms: Term[]): Span[] {
   return own(text, ...terms).filter((hit) => !text.is(hit.last + 1, 'aside') && !text.is(hit.last + 1, 'pace-word'));
 }
 
+/** "Easy riverside dash": an event only by the name of its sort, called easy. */
+function isGentle({ text }: Clues, events: readonly Span[]): boolean {
+  if (text.measures.finishTime || !text.hasAny(['easy-word', 'recovery-word', 'steady-word'])) return false;
+  return events.every(({ first }) => text.is(first, 'run-event') && !text.is(first, 'named-race', 'marathon'));
+}
+
 /** "Race the promises": one word at the front, a topic behind it, and nothing that says sport. */
 function isVerb(clues: Clues, span: Span): boolean {
   const { text } = clues;
-  return span.first === 0 && span.last === 0 && text.isStranger(1) && !hasResult(text) && !clues.supported(span);
+  if (span.first !== 0 || span.last !== 0 || !text.isStranger(1) || hasResult(text)) return false;
+  return !clues.supported(span) && !text.has('time-of-day', 'weekday');
 }
 
 /** A length or a finish time. */

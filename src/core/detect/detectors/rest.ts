@@ -9,7 +9,10 @@ function find(clues: Clues): Finding | null {
   if (said.length > 0) return { rank: 'rest-said', scan: text, spans: said };
   // "90s rest" is part of a set; "Friday off" is a day off work, not off training.
   if (text.strangers() > 0 || text.measures.amounts.length > 0) return null;
-  const alone = [...own(text, 'rest-word'), ...(text.has('weekday', 'time-of-day') ? [] : own(text, 'off-word'))];
+  const alone = [
+    ...own(text, 'rest-word'),
+    ...(text.tokens.length > 2 || text.has('weekday', 'time-of-day') ? [] : own(text, 'off-word')),
+  ];
   return alone.length > 0 ? { rank: 'rest-alone', scan: text, spans: alone } : null;
 }
 

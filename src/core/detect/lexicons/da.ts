@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const da: Lexicon = {
   language: 'da',
   words: {
+    'sprint-word': 'sprintdistance',
     // --- races
     race: 'løbet, løbsdag, løbsdagen, konkurrencedag',
     'contest-word': `
@@ -29,6 +30,7 @@ export const da: Lexicon = {
     'relay-word': 'stafet, stafetten',
     triathlon: 'triatlon, *triathlon, *triatlon, triatlonstævne, triathlonstævne',
     'sprint-tri': `
+      sprintdistance tri, sprintdistance triathlon, sprint tri,
       sprinttriatlon, sprinttriathlon, triatlon sprint, sprint triatlon, sprintdistance triatlon,
       triatlon sprintdistance`,
     'olympic-tri': 'olympisk triatlon, olympisk distance, olympisk triathlon, triatlon olympisk, triathlon olympisk',
@@ -299,11 +301,9 @@ export const da: Lexicon = {
     'around-race': `
       frivillig, frivillige, rejse til, rejser til, tog til, fly til, bus til, bil til, køre til, kører til,
       flyver til, frivilligvagt, heppekor, tilskuer, tilskuere, publikum, hjælper, hjælpere, official, vanddepot,
-      depotvagt, postvagt, løbsvagt, afhent startnummer, afhentning af startnummer, afhente startnummer,
-      hente startnummer, hent startnummer, startnummerudlevering, startnummerafhentning, startnumre, udlevering,
+      depotvagt, postvagt, løbsvagt, afhent afhentning af afhente       hente hent startnummerudlevering, startnummerafhentning, startnumre, udlevering,
       nummerudlevering, hente nummer, afhent nummer, tilmelding, tilmeldingen, tilmeldingsfrist, tilmeld, tilmelde,
-      tilmelder, tilmeldinger, eftertilmelding, startplads, startpladser, sælge startnummer, købe startnummer,
-      sælger startnummer, lodtrækning, lodtrækningen, deltagergebyr, startgebyr, startliste, startlister, messe,
+      tilmelder, tilmeldinger, eftertilmelding, startplads, startpladser, sælge købe       sælger lodtrækning, lodtrækningen, deltagergebyr, startgebyr, startliste, startlister, messe,
       sportsmesse, expo, vejspærring, vejspærringer, afspærring, afspærringer, afspærret, trafikomlægning,
       spærrede veje, rutegennemgang, rutebesigtigelse, pastafest, pastaaften, pastaparty, carboloading,
       præmieoverrækkelse, medaljeoverrækkelse, efterfest, banket, resultatliste, løbsrejse, hotel til, bestil hotel,

@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon.ts';
 export const de: Lexicon = {
   language: 'de',
   words: {
+    'voucher-word': 'gutschein, gutscheine, massagegutschein',
+    'bib-word': 'startnummer, startnummern, startnr',
+    'sprint-word': 'sprintdistanz',
     // --- races
     race: `
       wettkampf, wettkämpfe, *wettkampf, schwimmwettkampf, wettkampftag, renntag, testrennen, vorbereitungsrennen,
@@ -114,7 +117,7 @@ export const de: Lexicon = {
       intervallläufe, intervall läufe, norweger intervalle, vo 2 max einheit, vo 2 max training, anaerobe einheit,
       rennsimulation, testzeitfahren, 3000 m test, 5 km test, 10 km test, tempohärte, laufsprints, hart laufen,
       harte intervalle, intervalltraining, intervalltraining*, intervalleinheit, intervallprogramm, intervallserie,
-      intervalllauf, intervallblock, zwift rennen, zwift race, tempowechsel*, *intervallen, tempoläufen, hügelläufen,
+      intervalllauf, intervallblock, zwift rennen, tempowechsel*, *intervallen, tempoläufen, hügelläufen,
       bergläufen, tempoeinheiten, tempoblöcken, bergsprinten, tempoabschnitte, tempoabschnitten, tempospritzen,
       kilometerläufen, iv training, iv einheit, iv lauf, zügigem lauf, schnellem lauf, kraftausdauer rolle,
       kraftausdauer auf dem rad, kraftausdauer berg, kraftausdauer intervalle, ka am berg`,
@@ -373,6 +376,7 @@ export const de: Lexicon = {
       ausrollen mit der blackroll, massagegun, rollmassage, schaumstoffrolle, faszienball, faszien ausrollen,
       igelball massage, triggerball, triggerpunktball`,
     'massage-other': `
+      manuelle therapie,
       lymphdrainage, *lymphdrainage, lymphdrainage*, lymph drainage, manuelle lymphdrainage, lymphmassage,
       lymphtherapie, fußreflexzonenmassage, fußreflexzonen, fußreflexzonentherapie, fußreflex, fußreflexmassage,
       reflexzonenmassage, reflexzonentherapie, fussreflexzonenmassage, shiatsu behandlung, bindegewebsmassage,
@@ -414,6 +418,7 @@ export const de: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      intervalltimer,
       ablauf, *ablauf, abläufe, *abläufe, ablaufplan, verlauf, *verlauf, verläufe, kreislauf, *kreislauf, kreisläufe,
       lebenslauf, *lebenslauf, lebensläufe, durchlauf, *durchlauf, durchläufe, zulauf, einlauf, vorlauf, *vorlauf,
       rücklauf, nachlauf, auslauf, hundeauslauf, serienauslauf, vertragsauslauf, vertrag auslaufen, umlauf, *umlauf,
@@ -577,7 +582,7 @@ export const de: Lexicon = {
       tour de suisse, hahnenkamm, lauberhorn, vuelta schauen, giro schauen, dtm rennen, superbike rennen, tourenwagen,
       weltmeisterschaften, europameisterschaft, europameisterschaften, skiweltcup`,
     'around-race': `
-      startnummer, startnummern, *startnummer*, startnummer abholen, startunterlagen, startunterlagen abholen,
+      *startnummer*, startnummer abholen, startunterlagen, startunterlagen abholen,
       startpaket, unterlagen abholen, startbeutel, kleiderbeutel, nachmeldung, nachmeldungen, anmeldung, anmeldungen,
       *anmeldung, anmelden, anmeldeschluss, anmeldestart, anmeldefrist, ummelden, ummeldung, meldeschluss, meldefrist,
       startplatz, startplatz*, *startplatz, startgeld, startgebühr, verlosung, auslosung, losverfahren, helfer,
@@ -602,7 +607,7 @@ export const de: Lexicon = {
       wettkampfverpflegung, wettkampfgebühr, wettkampfwoche, wettkampfpause, marathontraining, triathlontraining,
       ironmantraining, marathon*, halbmarathon*, fotos, fotos bestellen, laufbericht, bericht, vortrag marathon,
       zieleinlauf, fanclub, fan club, fanmeile, unterstützen, kuchenstand, kuchenbuffet, aufbau, abbau, auf und abbau,
-      wohnungssuche, gutschein, geburtstag, ehrung, vereinsfest, sommerfest, stammtisch, afterrunparty, wettbüro,
+      wohnungssuche, geburtstag, ehrung, vereinsfest, sommerfest, stammtisch, afterrunparty, wettbüro,
       pokerrunde, vereinsabend, anreisetag, startzeit, startzeiten, startblock einteilung, wettervorhersage,
       sanitätsdienst, sanidienst, streckendienst, fahrdienst, thekendienst, kuchendienst, turnen, schach, judo,
       karate, tischtennis, tennis, fechten, boxen, voltigieren, reiten, reitturnier, dressur, tanzen, tanzturnier,
@@ -620,33 +625,33 @@ export const de: Lexicon = {
       kinderduathlon, kindermarathon, jugendmeisterschaft, jugendmeisterschaften, schülermeisterschaften,
       schulwettkampf`,
     aside: `
-      messe, vorbereitung, planung, besprechung, anmeldung, anmelden, startnummer, startnummern, startunterlagen,
+      messe, vorbereitung, planung, besprechung, anmeldung, anmelden, startunterlagen,
       essen, feier, party, fotos, bilder, ergebnisse, ergebnis, bericht, helfer, plan, trainingsplan, training,
       trainingsstart, kleidung, outfit, schuhe, hotel, anreise, abreise, film, doku, reise, tickets, treffen,
       stammtisch, gruppe, team meeting, pasta, nudelparty, woche, wochenende, saison, kalender, seminar, vortrag,
       buch, shirt, medaille, urkunde, tasche, gepäck, verpflegung, ernährung, strategie, orga, organisation, strecke,
       sperrung, umleitung, parken, übertragung, zeitplan, wetter, auslosung, startplatz, verlosung, kosten, startgeld,
       gebühr, überweisen, bezahlen, info, infos, infoabend, countdown, nachbesprechung, abendessen, frühstück,
-      mittagessen, gutschein, abo, laden, geschäft, shop, museum, quiz, lied, stand, bühne, aufbau, abbau, motto,
+      mittagessen, abo, laden, geschäft, shop, museum, quiz, lied, stand, bühne, aufbau, abbau, motto,
       tippspiel, trophäe, trikot, anzug, brille, uhr, kauf, ausschreibung`,
     'not-massage': `
-      massagegutschein, massagegutschein*, massagesessel, massagesessel*, massagestuhl, massagestühle, massageliege,
+      massagegutschein*, massagesessel, massagesessel*, massagestuhl, massagestühle, massageliege,
       massageliege*, massageöl, massageöle, massagekissen, massagegerät, massagegeräte, massagematte, massagekerze,
       massagekurs, massagekurs*, massageausbildung, massageschule, massagerezept, massageverordnung, massageseminar,
       massageworkshop, massagelehrgang, massageprüfung, massagerechnung, massagebrunnen, massageduschkopf,
       massagebank, massagetisch, babymassage, *babymassage, babymassagekurs, hundemassage, hundemassage*,
       pferdemassage, pferdemassage*, katzenmassage, tiermassage, zahnfleischmassage, herzmassage, herzdruckmassage,
-      *herzdruckmassage, kuchenmassage, haarmassage shampoo, massage gutschein, gutschein massage, massage ausbildung,
+      *herzdruckmassage, kuchenmassage, haarmassage shampoo, massage gutschein massage, massage ausbildung,
       massage kurs, massage kaufen, massagepistole kaufen, massagepistole bestellen, massagepistole zurückschicken,
       massagepistole lieferung, massage rezept, massage rechnung, massagepraxis eröffnung, massagepraxis anrufen,
       massage buchen, massage absagen, massagetermin buchen, massagetermin vereinbaren, massagetermin ausmachen,
       massagetermin absagen, massage vereinbaren, massage ausmachen, termin massage vereinbaren,
-      massagetermin verschieben, egomassage, gutschein, gutscheine, gutschein einlösen, faszienrolle kaufen,
+      massagetermin verschieben, egomassage, gutschein einlösen, faszienrolle kaufen,
       faszienrolle bestellen, blackroll kaufen, blackroll bestellen, blackroll bestellung, faszienrolle lieferung,
       faszienkurs ausbildung, bewerbungsgespräch, lymphdrainage rezept, rezept abholen, rezept, rezept lymphdrainage,
       verordnung, buchen, vereinbaren, ausmachen, verschenken, anrufen, kaufen, bestellen, nachfragen`,
     'massage-aside': `
-      ausbildung, kurs, kurse, seminar, lehrgang, schule, prüfung, sessel, stuhl, liege, öl, gutschein, rechnung,
+      ausbildung, kurs, kurse, seminar, lehrgang, schule, prüfung, sessel, stuhl, liege, öl, rechnung,
       rezept, verordnung, gerät, kissen, fortbildung, vortrag, video, videos, kaufen, bestellen, lieferung, absagen,
       vereinbaren, verschieben, rabatt, abo, quittung, erstattung, krankenkasse, versicherung, bewertung, anmeldung,
       eröffnung, handbuch, diplom, zertifikat, anleitung, workshop, schein`,

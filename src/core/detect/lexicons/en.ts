@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export const en: Lexicon = {
   language: 'en',
   words: {
+    'event-word':
+      'night run, midnight run, twilight run, sunset run, sunrise run, moonlight run, dash, trot, shuffle, scramble, stampede, gallop, plod, jaunt',
     // --- races
     race: `
       race, race day, raceday, goal race, tune up race, tuneup race, road race, trail race, gravel race,
@@ -12,11 +14,14 @@ export const en: Lexicon = {
       target race, main race, test race, race morning, cross country race, xc race, tri race, ultra race, b race,
       race b, c race, race c`,
     'contest-word': `
+      nats,
       championship, championships, champs, nationals, regionals, sectionals, invitational, league race,
       conference champs, conference championship, conference championships, conference meet, state champs,
       state meet, meet, racing, races, qualifier`,
-    marathon: 'marathon, full marathon, marathons, marathon run, marathon day, marathon debut, fullmarathon',
-    'half-marathon': 'half marathon, halfmarathon, half marathons, half mary, half mara, 1 2 marathon, demi marathon',
+    marathon:
+      'running marathon, trail running marathon, beijing marathon, nanjing marathon, chongqing marathon, kunming marathon, reading half marathon, wyoming marathon, flushing marathon, boeing marathon, marathon, full marathon, marathons, marathon run, marathon day, marathon debut, fullmarathon',
+    'half-marathon':
+      'reading half, half marathon, halfmarathon, half marathons, half mary, half mara, 1 2 marathon, demi marathon',
     'half-word': 'half',
     'part-marathon': 'quarter marathon, quater marathon, mini marathon, marathon relay, kids marathon',
     'mile-race': `
@@ -24,6 +29,7 @@ export const en: Lexicon = {
       one mile race, bupa mile, night mile, track mile, mile time trial race, miracle mile race, beer mile race`,
     'fun-run': 'fun run, funrun, charity run, fun run walk, colour dash, color dash, jog a thon, run walk event',
     'run-event': `
+      national veterans day run, veterans day run, memorial day run, labor day run,
       running festival, run festival, run fest, trail festival, marathon festival, festival of running, running challenge,
       trail challenge, turkey trot, turkey dash, turkey run, turkey day run, santa run, santa dash,
       jingle bell run, jingle bell jog, reindeer run, reindeer dash, elf run, pumpkin run, monster dash,
@@ -62,7 +68,8 @@ export const en: Lexicon = {
     aquathlon: 'aquathlon, aquabike, aquathon, aquathlons, splash and dash',
     'obstacle-race': 'mud run, mudrun, obstacle race, obstacle course race, obstacle run, ocr, zombie mud run',
     'cycling-event': `
-      gran fondo, granfondo, gran fondos, sportive, cyclosportive, crit, criterium, cyclocross,
+      cx nats, cx race, cx champs, cx championships, cyclocross nationals, unbound 200, unbound 100, unbound xl,
+      cyclothon, cyclathon, gran fondo, granfondo, gran fondos, sportive, cyclosportive, crit, criterium, cyclocross,
       hill climb tt, gravel fondo, charity ride, bike tour, cycling time trial, alleycat, audax, brevet randonneur,
       tt champs, tt championship, tt championships, omnium, road cycling race`,
     'swim-event': `
@@ -99,8 +106,9 @@ export const en: Lexicon = {
       10k workout, marathon specific workout, marathon specific, ladder workout, mile repeats, 1k repeats,
       400m repeats, 800m repeats, kilometre repeats, km repeats, race pace workout, race pace run, mp workout,
       mp run, mp long, marathon pace run, steady state run, cutdown run, cut down run, critical power, step test,
-      beep test, cooper test, turbo intervals, zwift race, hilly tempo, tempo hills, hard efforts, all out`,
-    'hard-word': 'tempo, threshold, interval, progression, progressive, lactate, wetempo, subt, pyramids, bricks',
+      beep test, cooper test, turbo intervals, hilly tempo, tempo hills, hard efforts, all out`,
+    'hard-word':
+      'z3, z4, z5, zone 3, zone 4, zone 5, tempo, threshold, interval, progression, progressive, lactate, wetempo, subt, pyramids, bricks',
     'hard-hint': `
       hills, hill, track, speed, sprints, surges, pickups, pick ups, fast, hard, reps, repeats, tempos, effort,
       efforts, race effort, workout tuesday, workout thursday, pace`,
@@ -290,6 +298,7 @@ export const en: Lexicon = {
       percussion massage, percussive massage, massage stick, foam roller, roller massage, trigger ball,
       foam roll session, roll out legs, roll legs, foam roll out, self myofascial`,
     'massage-other': `
+      manual therapy,
       reflexology, shiatsu, lymphatic drainage, lymph drainage, lymphatic massage, lymphatic drainage massage,
       manual lymph drainage, manual lymphatic drainage, mld massage, lymphatic, tui na, tuina, gua sha,
       craniosacral, cranio sacral, cranial sacral, lomi lomi, lomi lomi massage, lomilomi, watsu, abhyanga,
@@ -329,6 +338,8 @@ export const en: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      interval timers,
+      door dash, doordash, mad dash, em dash, dash cam, dash board, *ing marathon,
       race condition, race conditions, data race, data races, race car, race cars, racecar, human race, rat race,
       arms race, space race, sack race, egg race, egg and spoon race, drag race, drag races, horse race,
       horse races, horse racing, boat race, yacht race, sailing race, dog race, duck race, pigeon race, ski race,
@@ -476,6 +487,7 @@ export const en: Lexicon = {
       bias training, privacy training, fire training, fire warden training, diversity training, train the trainer,
       ml training, training pipeline, training job, training jobs, training run ml, gpu training`,
     'place-word': `
+      new year, new years, new years day, new years eve, halloween, birthday, boxing day, anniversary,
       neighborhood, neighbourhood, beach, river, riverside, lake, lakeside, lakefront, waterfront, canal, seafront, forest,
       woods, town, downtown, village, coast, coastal, park, path, greenway, boardwalk, towpath, bridge, reservoir, island`,
     'race-place': `
@@ -511,6 +523,7 @@ export const en: Lexicon = {
       go live, cutover, rollout, migration, runbooks, oncall, on call, devops, github, api, database, server,
       servers, bug, bugs, ticket, tickets, stakeholder call, vp, ceo, cto, roi`,
     media: `
+      disney plus, disney movie, disney film,
       movie, movies, film, films, netflix, hulu, hbo, tv, television, on tv, watch party, watchparty, screening,
       cinema, premiere, premier, binge, binge concert, album, song, songs, comic, comics, comic con, podcast,
       book club, bookclub, anime, documentary, watch, livestream, live stream, stream, broadcast, twitch,
@@ -632,6 +645,8 @@ export const en: Lexicon = {
     either: 'or',
     article: 'the, a, an, my, our, his, her, your, this, that, some, another',
     filler: `
+      repeat,
+      times,
       and, of, is, it, im, i, we, me, us, first, last, second, third, next, final, little, big, short, shorter,
       quick, quickie, local, solo, team, group, club, session, sessions, sesh, day, days, week, weekend, weeks,
       month, season, part, test, official, unofficial, round, rd, no, number, nr, total, plus, x, then, into,

@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export const es: Lexicon = {
   language: 'es',
   words: {
+    'voucher-word': 'tarjeta regalo, cheque regalo, vale regalo, bono',
+    'bib-word': 'dorsales, dorsal',
     'hot-stone-word': 'piedras calientes, piedras volcánicas',
     'lr-word': 'tirada, tiradas, tiradita, largo 1h, largo 2h, largo 3h, largo 90 min',
     // --- races
@@ -91,6 +93,7 @@ export const es: Lexicon = {
 
     // --- hard work
     'hard-session': `
+      series curtes, series llargues, series cortas, series largas,
       series de, series en, series con, series cortas, series largas, series mixtas, series rápidas, series y,
       día de series, entreno de series, entrenamiento de series, entreno series, entrenamiento series, series pista,
       series 100, series 200, series 300, series 400, series 500, series 600, series 800, series 1000, series 1k,
@@ -256,7 +259,7 @@ export const es: Lexicon = {
     obstacle: 'obstáculos, pista de obstáculos',
     'sport-word': `
       calentamiento, calentar, vuelta a la calma, enfriamiento, estiramientos, estirar, estiramiento, movilidad,
-      movilidad articular, piscina, entrenador, entrenadora, dorsal, marca personal, mmp, mejor marca,
+      movilidad articular, piscina, entrenador, entrenadora, marca personal, mmp, mejor marca,
       récord personal, salida, técnica, tapering, puesta a punto, club de atletismo, club de triatlón, calentar y`,
 
     // --- massage
@@ -310,6 +313,7 @@ export const es: Lexicon = {
       foam roller, rulo de espuma, rulo, pelota de masaje, automassatge, pistola de percusión,
       autoliberación miofascial, autoliberación, auto liberación miofascial, rodillo foam`,
     'massage-other': `
+      terapia manual,
       drenaje linfático, drenaje linfático manual, drenatge limfàtic, reflexología, reflexología podal, shiatsu,
       masaje shiatsu, masaje podal, masaje de pies, masaje en los pies, masaje craneal, masaje craneofacial,
       masaje facial, masaje ayurvédico, ayurvédico, masaje balinés, masaje hawaiano, masaje lomi lomi,
@@ -331,7 +335,7 @@ export const es: Lexicon = {
     treatment: `
       fisio, fisios, fisioterapia, fisioterapeuta, osteópata, osteopatía, quiropráctico, kinesiología, kinesiólogo,
       kinesióloga, kinesio, kine, terapeuta, clínica, spa, tratamiento, balneario, centro de masajes`,
-    'booking-word': 'cita, turno, hora, reserva, sesión, sesiones, consulta, bono',
+    'booking-word': 'cita, turno, hora, reserva, sesión, sesiones, consulta, ',
     area: `
       gemelos, gemelo, pantorrilla, pantorrillas, sóleo, isquios, isquiotibiales, isquio, cuádriceps, glúteo,
       aductores, aductor, cadera, caderas, rodilla, tobillo, aquiles, tendón de aquiles, lumbar, lumbares,
@@ -487,18 +491,16 @@ export const es: Lexicon = {
       karts, motociclismo, automovilismo, porsche`,
     'around-race': `
       voluntario, voluntaria, voluntarios, voluntarias, voluntariado, animar, animando, animación, a animar,
-      recogida de dorsal, recogida de dorsales, recogida dorsal, recogida dorsales, recoger dorsal, recoger el dorsal,
-      recoger dorsales, retirada de dorsal, retirada de dorsales, entrega de dorsales, entrega de dorsal,
-      recollida de dorsals, recollir dorsal, recogida de kit, recogida kit, recoger kit, recoger el kit,
+      recogida de recogida de dorsales, recogida recogida dorsales, recoger recoger el       recoger dorsales, retirada de retirada de dorsales, entrega de dorsales, entrega de       recollida de dorsals, recollir recogida de kit, recogida kit, recoger kit, recoger el kit,
       retiro de kit, retiro de kits, retirar kit, entrega de kit, entrega de kits, entrega de paquetes,
-      entrega de números, número de dorsal, bolsa del corredor, inscripción, inscripciones, inscribirse, inscribirme,
+      entrega de números, número de bolsa del corredor, inscripción, inscripciones, inscribirse, inscribirme,
       apuntarse, apuntarme, preinscripción, sorteo, sorteo de dorsales, lotería, apertura de, cierre de, abren,
       se abren, se cierran, último día para, feria del corredor, expo corredor, expodeporte, fira del corredor,
       cortes de tráfico, corte de tráfico, corte de calles, cortes de calles, calles cortadas, tráfico cortado,
       avituallamiento, puesto de avituallamiento, organización, organizar, organizador, cronometraje, juez, jueces,
       charla técnica, briefing, pasta party, cena de pasta, comida de la pasta, entrega de premios,
       entrega de trofeos, ceremonia, rueda de prensa, fotos de la, clasificaciones, resultados de la, resultados del,
-      lista de espera, cesión de dorsal, vender dorsal, vendo dorsal, cambio de dorsal, cambio de titularidad,
+      lista de espera, cesión de vender vendo cambio de cambio de titularidad,
       comprar, compra, compras, devolver, devolución, entradas, billete, billetes, tren a, ave a, bus a, autobús a,
       viaje a, viaje al, vuelo a, vuelos a, reservar hotel, reserva hotel, maleta, preparar maleta, hacer maleta,
       preparar mochila, preparar bolsa, faltan, quedan, cuenta atrás, reconocimiento del circuito, reconocer circuito,
@@ -516,7 +518,7 @@ export const es: Lexicon = {
       sub 10, sub 12, sub 14, extraescolar, extraescolares, campamento, scouts, bebé, bebés`,
     aside: `
       cena, comida, almuerzo, desayuno, fiesta, celebración, camiseta, camisetas, zapatillas, tenis, medalla,
-      medallas, fotos, foto, resultados, clasificación, hotel, vuelo, viaje, dorsal, dorsales, inscripción,
+      medallas, fotos, foto, resultados, clasificación, hotel, vuelo, viaje, dorsales, inscripción,
       inscripciones, expo, feria, kit, charla, presentación, recorrido, plan, preparación, entrenamiento, web, grupo,
       whatsapp, club, equipo, organización, recogida, entrega, premios, película, libro, blog, seguro, parking,
       logística, presupuesto, checklist, lista, sorteo, entradas, bolsa, mochila, ropa, shopping, party, debrief,
@@ -524,7 +526,7 @@ export const es: Lexicon = {
     'not-massage': `
       curso, cursos, taller, escuela de masaje, formación, examen, título, certificado, silla de masaje,
       sillón de masaje, sillón, sillones, camilla, camillas, colchón, aceite de masaje comprar, aceite masaje,
-      aceites, comprar, compra, vender, regalo, regalar, tarjeta regalo, cheque regalo, vale regalo, regalo masaje,
+      aceites, comprar, compra, vender, regalo, regalar, regalo masaje,
       factura, entrevista, reservar, reservar cita, pedir cita, pedir hora, llamar, agendar, sacar turno, buscar,
       pagar, presupuesto, cardíaco, cardiaco, cardíaca, primeros auxilios, rcp, bebé, bebés, infantil, perro, perros,
       caballo, caballos, gato, ego, al ego, de números, de cifras, local de masajes, franquicia, contratar, oposición,

@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export const fr: Lexicon = {
   language: 'fr',
   words: {
+    'voucher-word': 'bon cadeau, bons cadeaux, carte cadeau, chèque cadeau',
+    'bib-word': 'dossards, dossard',
     // --- races
     race: `
       jour de course, jour de la course, course officielle, course officiel, course chronométrée, course objectif,
@@ -90,6 +92,7 @@ export const fr: Lexicon = {
 
     // --- hard work
     'hard-session': `
+      frac, fracs,
       fractionné, fractionnés, fractionnée, fractio, fractionne, vma, vma courte, vma longue, séance vma, test vma,
       intervalles, entraînement par intervalles, séance d intervalles, séance de côtes, séance côtes, séance de côte,
       côtes courtes, côtes longues, répétitions de côtes, répétition de côtes, répèt de côtes, répéts de côtes,
@@ -110,7 +113,7 @@ export const fr: Lexicon = {
       séance escaliers, montées sèches, séance montées, séance bosses, tempo 30 min, tempo 30 minutes`,
     'hard-word': `
       seuil, intervalle, côtes, progressif, progressive, lactique, pyramide, pyramidal, pma, sous max, vo 2`,
-    'hard-hint': 'piste, vitesse, intensif, intense, rythme, rythmé, survitesse, accélération',
+    'hard-hint': 'rapide, rapides, cotes, piste, vitesse, intensif, intense, rythme, rythmé, survitesse, accélération',
     'brick-word': 'enchaînement, enchaînements, enchaîné',
     pace: `
       allure marathon, allure semi, allure semi marathon, allure 5 km, allure 10 km, allure 5 k, allure 10 k, allure 5,
@@ -251,7 +254,7 @@ export const fr: Lexicon = {
       trail urbain, urban trail, course de montagne, course en montagne`,
     obstacle: 'parcours d obstacles, obstacles',
     'sport-word': `
-      entraînement, entraînements, séance, séances, dossard, gammes, gammes éducatives, éducatifs, échauffement,
+      entraînement, entraînements, séance, séances, gammes, gammes éducatives, éducatifs, échauffement,
       sas de départ, coach, coureurs, chrono, record personnel, d +, kiprun, nolio, ravito, athlé, athlétisme, foncier,
       natation, vélo, étirements, rpe, bornes`,
 
@@ -310,6 +313,7 @@ export const fr: Lexicon = {
       pistolet massage, massage au pistolet, balle de massage, auto massage balle, massage gun, séance rouleau,
       rouleau jambes, rouleau et étirements, rouleau étirements`,
     'massage-other': `
+      therapie manuelle, thérapies manuelles, reboutement, rebouteux, rebouteur,
       drainage lymphatique, drainage lymphatique manuel, drainage lymphatique jambes, massage lymphatique, dlm,
       drainage renata frança, massage renata frança, réflexologie, réflexologie plantaire, réflexo, réflexo plantaire,
       réflexologue, massage réflexologie, shiatsu, séance shiatsu, massage shiatsu, ventouses, cupping,
@@ -351,6 +355,7 @@ export const fr: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      marathon d *age, marathon de *tion, marathon d *ment, marathon de *ment,
       faire les courses, faire des courses, courses drive, courses en ligne, courses leclerc, courses carrefour,
       courses auchan, courses lidl, courses intermarché, courses de la semaine, courses alimentaires, courses de noël,
       courses de rentrée, les courses, liste de courses, liste des courses, course contre le temps,
@@ -424,11 +429,7 @@ export const fr: Lexicon = {
       coupe du monde, ligue des champions, ligue 1, ligue 2, jeux olympiques, jo de paris, jo 2028, roland garros,
       six nations, top 14, diamond league, championnats du monde, mondiaux, biathlon, stock car, course de camions`,
     'around-race': `
-      inscription, inscriptions, s inscrire, inscrire, préinscription, pré inscription, retrait dossard,
-      retrait dossards, retrait du dossard, retrait des dossards, retirer dossard, retirer le dossard,
-      récupérer dossard, récup dossard, récup dossards, récupérer le dossard, chercher dossard, chercher le dossard,
-      revente dossard, vendre dossard, vente dossard, acheter dossard, échange dossard, transfert dossard,
-      bourse aux dossards, remise des dossards, distribution des dossards, dossards en vente,
+      inscription, inscriptions, s inscrire, inscrire, préinscription, pré inscription, retrait       retrait dossards, retrait du retrait des dossards, retirer retirer le       récupérer récup récup dossards, récupérer le chercher chercher le       revente vendre vente acheter échange transfert       bourse aux dossards, remise des dossards, distribution des dossards, dossards en vente,
       ouverture des inscriptions, ouverture inscriptions, clôture inscriptions, bénévole, bénévoles, bénévolat,
       signaleur, signaleurs, ravitaillement bénévole, tenir le ravito, poste de ravitaillement, stand ravito,
       spectateur, spectateurs, spectatrice, encourager, encouragements, encourage, supporter, supporters, supportrice,
@@ -462,8 +463,7 @@ export const fr: Lexicon = {
     'not-massage': `
       massage cardiaque, massages cardiaques, formation massage, formation massages, cours de massage,
       stage de massage, stage massage, école de massage, initiation massage, initiation au massage, atelier massage,
-      atelier de massage, massage bébé, massage de bébé, massage pour bébé, massages bébé, bon cadeau, bons cadeaux,
-      carte cadeau, chèque cadeau, chèque cadeaux, offrir un massage, offrir massage, bon massage, bon pour un massage,
+      atelier de massage, massage bébé, massage de bébé, massage pour bébé, massages bébé,       chèque cadeaux, offrir un massage, offrir massage, bon massage, bon pour un massage,
       table de massage, huile de massage, huiles de massage, fauteuil massant, fauteuil de massage, fauteuil massage,
       siège massant, coussin massant, masser, massage des chiffres, massage chiffres, massage de données,
       massage des données, massage canin, massage équin, massage chien, massage pour chien, massage cheval,
@@ -507,6 +507,7 @@ export const fr: Lexicon = {
     either: 'ou, ou bien, sinon',
     article: 'le, la, les, un, une, des, du, mon, ma, mes, notre, nos, votre, ce, cette, ces, cet, l, d',
     filler: `
+      haut, bas,
       et, est, qui, que, qu, c, j, n, je, on, moi, très, plus, moins, bien, bonne, bon, belle, beau, super, petit,
       petite, petites, grand, grande, gros, grosse, premier, première, deuxième, second, seconde, troisième, dernier,
       dernière, prochain, prochaine, nouveau, nouvelle, encore, puis, sans, tout, toute, tous, toutes, seul, seule,

@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export const it: Lexicon = {
   language: 'it',
   words: {
+    'voucher-word': 'buono regalo, buono',
+    'bib-word': 'pettorale',
     // --- races
     race: `
       gara, giorno gara, giorno di gara, gara obiettivo, gara podistica, corsa podistica, podistica, gara b, gara c,
@@ -179,11 +181,13 @@ export const it: Lexicon = {
     'strength-word': `
       palestra, pesi, forza, potenziamento, rinforzo, circuito, palestrina, in palestra, total body, funzionale`,
     'strength-legs': `
+      stacco, stacchi, stacco da terra,
       gambe e glutei, gambe glutei, giorno gambe, giorno delle gambe, allenamento gambe, palestra gambe, pesi gambe,
       forza gambe, affondi, pliometria, pliometrici, balzi, balzi in salita, squat e stacchi, stacchi da terra,
       stacco da terra, pressa gambe, scheda gambe, gambe e core, parte bassa, pesi lower, palestra lower,
       palestra parte bassa, gambe in palestra`,
     'strength-upper': `
+      panca, panca piana, trazioni,
       panca piana, trazioni, flessioni, piegamenti, petto e tricipiti, petto tricipiti, petto e spalle,
       petto e bicipiti, dorso e bicipiti, dorso bicipiti, schiena e bicipiti, dorsali e bicipiti,
       pettorali e tricipiti, pettorali tricipiti, spalle e braccia, spalle e tricipiti, braccia e spalle, parte alta,
@@ -267,6 +271,7 @@ export const it: Lexicon = {
       rullo miofasciale, rullo massaggiante, pistola massaggiante, pistola per massaggi, massaggio con foam roller,
       massaggio con la pistola, massaggio con pistola, pallina da massaggio, pallina da tennis massaggio`,
     'massage-other': `
+      terapia manuale,
       linfodrenaggio, linfodrenante, linfo drenaggio, drenaggio linfatico, massaggio linfatico,
       massaggio linfodrenante, linfodrenaggio manuale, massaggio linfodrenaggio, riflessologia, riflessologia plantare,
       massaggio plantare, massaggio ayurvedico, massaggio californiano, massaggio hawaiano, massaggio balinese,
@@ -300,6 +305,7 @@ export const it: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      lungo ponte, ponte lungo,
       gara d appalto, gare d appalto, gara di appalto, gara pubblica, gara europea, gara telematica, gara deserta,
       gara ministero, gara comune, gara regione, gara provincia, gara asl, gara fornitura, gara servizi, gara mensa,
       gara pulizie, gara software, gara lavori, gara consip, gara enel, gara energia, documenti gara,
@@ -440,7 +446,7 @@ export const it: Lexicon = {
       rallye, moto gp, targa florio, regata, ippodromo, cavalli, gran premio d italia, gran premio di, gran premio f 1`,
     'around-race': `
       iscrizione, iscrizioni, iscriversi, iscriviti, iscrivere, iscrivermi, iscriverci, iscritti, preiscrizione,
-      ritiro pettorale, ritiro pettorali, ritirare pettorale, ritirare il pettorale, pettorale, pettorali, pacco gara,
+      ritiro ritiro pettorali, ritirare ritirare il pettorali, pacco gara,
       ritiro pacco gara, pacchi gara, ritiro pacco, volontario, volontaria, volontari, volontariato, tifo, tifare,
       fare il tifo, tifiamo, a tifare, tifosi, incitare, spettatore, spettatori, spettatrice, spettatrici, ristoro,
       punto ristoro, ristori, premiazione, premiazioni, classifica, classifiche, foto, fotografo, chiusura strade,
@@ -460,7 +466,7 @@ export const it: Lexicon = {
       giorni alla maratona, giorni alla gara, settimane alla maratona, settimane alla gara, giorni alla mezza,
       settimane alla mezza, conto alla rovescia, apertura iscrizioni, chiusura iscrizioni, raccolta fondi, parcheggio,
       sagra, bancarella, gazebo, montaggio, servizio d ordine, protezione civile, assistenza gara, non corro,
-      non gareggio, non partecipo, sostituzione pettorale, cessione pettorale, cedo pettorale, vendo, lista d attesa,
+      non gareggio, non partecipo, sostituzione cessione cedo vendo, lista d attesa,
       tram per, donazione, donazioni`,
     child: `
       bambini, bambino, bambina, bambine, bimbi, bimbo, bimba, bimbe, figlio, figlia, figli, figlie, nipote, nipoti,
@@ -471,7 +477,7 @@ export const it: Lexicon = {
       under 10, under 11, under 12, under 13, under 14, under 15, under 16`,
     aside: `
       netflix, film, cinema, telefilm, marvel, horror, foto, fotografica, musicale, teatrale, letteraria, televisiva,
-      elettorale, oratoria, notarile, politica, parlamentare, iscrizioni, iscrizione, pettorale, pettorali, expo,
+      elettorale, oratoria, notarile, politica, parlamentare, iscrizioni, iscrizione, pettorali, expo,
       programma, preparazione, allenamento, cena, festa, pranzo, aperitivo, riunione, riunioni, hotel, treno, volo,
       biglietti, percorso, regolamento, classifica, risultati, premiazioni, volontari, volontariato, tifo,
       organizzazione, navetta, chiusura, viabilita, maglia, medaglia, scarpe, sponsor, appalto, pubblica, telematica,
@@ -482,7 +488,7 @@ export const it: Lexicon = {
       olio per massaggi, olio massaggi, olio massaggio, oli da massaggio, crema massaggio, corso di massaggio,
       corso massaggio, corso massaggi, corso di massaggi, corso di massoterapia, corso massoterapia,
       scuola di massaggio, scuola massaggio, esame massaggio, esame massoterapia, diploma massaggio, lezione massaggio,
-      lezione di massaggio, workshop massaggio, buono massaggio, buono regalo, buono regalo massaggio,
+      lezione di massaggio, workshop massaggio, buono massaggio, buono regalo massaggio,
       regalo massaggio, regalare massaggio, regalare un massaggio, massaggio in regalo, massaggio neonatale,
       massaggio infantile, massaggio al neonato, massaggio neonato, massaggio bimbo, massaggio ai bambini,
       massaggio cardiaco, massaggio al cane, massaggio cane, massaggio cavallo, massaggio gengivale,
@@ -494,7 +500,7 @@ export const it: Lexicon = {
       disdetta massaggio, spostare massaggio, comprare massaggiatore, massaggiatore cervicale, massaggiatore elettrico,
       ordine massaggiatore, pagare massaggiatrice, pagare il massaggiatore, pagare la massaggiatrice`,
     'massage-aside': `
-      corso, esame, buono, regalo, lettino, olio, infantile, neonatale, cardiaco, coupon, abbonamento, preventivo,
+      corso, esame, regalo, lettino, olio, infantile, neonatale, cardiaco, coupon, abbonamento, preventivo,
       recensione, tutorial, pacco, consegna, fattura, ricevuta, diploma, colloquio`,
     'not-treatment': `
       cena, pranzo, ristorante, ricetta, ricette, cucina, pizza, pizzeria, lezione, lezioni, corso, spesa,

@@ -16,6 +16,8 @@ export type Term =
   | 'mile-race'
   | 'fun-run'
   | 'run-event'
+  /** What fun races are called behind a name: "Ginger Dash", "Harbour Shuffle". */
+  | 'event-word'
   /** A word for any run that with a name is a race: "Bieg Kreta", "Carrera de la Mujer"; list it under `run` too. */
   | 'run-name-word'
   | 'ultra'

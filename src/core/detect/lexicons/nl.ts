@@ -4,6 +4,9 @@ import type { Lexicon } from './lexicon.ts';
 export const nl: Lexicon = {
   language: 'nl',
   words: {
+    'voucher-word': 'cadeaubon, cadeaubonnen, waardebon, tegoedbon',
+    'bib-word': 'startnummer, startnr',
+    'off-word': 'rust',
     // --- races
     race: `
       hardloopwedstrijd, hardloopwedstrijden, loopwedstrijd, wegwedstrijd, baanwedstrijd, crosswedstrijd,
@@ -131,6 +134,7 @@ export const nl: Lexicon = {
       lang en rustig, rustig en lang`,
     'long-word': 'lang, lange, langere, langste',
     'easy-session': `
+      basisloop, basisloopje, kennismakingsloop, kennismakingloop,
       duurloop, duurlopen, duurloopje, duurloopjes, duurrun, rustige duurloop, rustige loop, rustige run, rustige rit,
       rustige fietsrit, rustige training, rustige zwemtraining, rustig lopen, rustig hardlopen, rustig fietsen,
       rustig zwemmen, rustig loopje, rustig rondje, rustig ritje, rustig rennen, makkelijk loopje,
@@ -282,6 +286,7 @@ export const nl: Lexicon = {
       massagepistool, massagegun, massage pistool, percussiemassage, massagerol, rollen met foamroller,
       massageballetje`,
     'massage-other': `
+      manuele therapie,
       sjiatsoe, shiatsumassage, shiatsubehandeling, reflexologie, voetreflexologie, voetreflex, voetreflexmassage,
       voetreflextherapie, voetreflexzonetherapie, voetzoolreflexologie, voetzoolreflex, voetzoolmassage,
       lymfedrainage, *lymfedrainage*, manuele lymfedrainage, lymfemassage, lymfatische drainage, lymfatische massage,
@@ -420,7 +425,7 @@ export const nl: Lexicon = {
     aside: `
       diner, etentje, eten, feest, feestje, borrel, afterparty, schema, fotos, uitslag, uitslagen, shirt, shirtje,
       schoenen, hotel, overnachting, reis, voorbereiding, voorbereidingen, kalender, boek, film, kaarten, tickets,
-      inschrijving, nabespreking, evaluatie, weddenschap, quiz, expo, kijken, bekijken, nummer, startnummer, verslag,
+      inschrijving, nabespreking, evaluatie, weddenschap, quiz, expo, kijken, bekijken, nummer, verslag,
       medaille, training, trainingen, groep, appgroep, filmpje, podcast, nieuws, parcours, route, planning, shop,
       koorts, stress, zenuwen, weersverwachting, outfit, playlist, cadeau, ontbijt, lunch, brunch, logistiek, vervoer,
       sponsor, sponsors, actie, commissie, comite, organisatie, vrijwilligers, beurs, verzekering, borden,
@@ -430,15 +435,14 @@ export const nl: Lexicon = {
       massagestoel*, massageolie, massageolie*, massagetafel, massagetafel*, massageles, massageles*, massageworkshop,
       massageworkshop*, massageschool, massageschool*, massagekussen, massagekussen*, massagediploma, massagediploma*,
       massage-examen, babymassage, babymassage*, paardenmassage, paardenmassage*, hondenmassage, hondenmassage*,
-      cursus, opleiding, workshop, massage leren, cadeaubon, cadeaubonnen, kadobon, waardebon, tegoedbon,
-      cadeau, kado, massage boeken, massage inplannen, massage plannen, massage regelen, massage reserveren,
+      cursus, opleiding, workshop, massage leren, kadobon,       cadeau, kado, massage boeken, massage inplannen, massage plannen, massage regelen, massage reserveren,
       massage kopen, massage bestellen, massage betalen, massage bellen, masseur bellen, masseur mailen,
       masseur zoeken, bellen, mailen, terugbellen, boeken, inplannen, reserveren, kopen, bestellen, betalen,
       declareren, factuur, vergoeding, zorgverzekering, zorgverzekeraar, afspraak maken, afspraak verzetten,
       afspraak plannen, vacature, sollicitatie, examen, cijfers masseren, data masseren, tekst masseren, betaling,
       rekening, opzeggen`,
     'massage-aside': `
-      cursus, opleiding, examen, diploma, stoel, tafel, olie, cadeaubon, cadeau, factuur, rekening, vergoeding,
+      cursus, opleiding, examen, diploma, stoel, tafel, olie, cadeau, factuur, rekening, vergoeding,
       boeken, kopen, bestellen, regelen, plannen, inplannen, reserveren, review, vacature, beurs, studenten`,
     'not-treatment': `
       eten, afhalen, afhaal, koken, kookles, kookworkshop, restaurant, curry, soep, taalles, taalcursus, taal, keuken,

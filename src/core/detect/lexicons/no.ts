@@ -255,6 +255,7 @@ export const no: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      møtemaraton, maratonsending, maraton sending,
       løpet om, rolig bursdag, develop, redevelop, envelop, gallop, wallop, scallop, escalop, dollop, trollop, shallop,
       dunlop, flop, *flop, clop, slop, plop, galop, chlop, klop, fallop, antelop, cyclop, forløp, forløpet, *forløp,
       *forløpet, forløps, forløps*, oppløp, oppløpet, utløp, utløpet, *utløp, innløp, innløpet, avløp, avløpet, *avløp,
@@ -308,6 +309,7 @@ export const no: Lexicon = {
       kvartal, lønn, lønnsoppgjør, økonomi, investor, aksjer, serveren, varsling, opprydding, lovgivning, veiledning,
       undervisning, undervise, seminar, saken, sjåfør, sjåfører, helsestasjonen, helsestasjon`,
     media: `
+      nrk, tv 2, sending,
       film, filmen, filmkveld, kino, kinobesøk, konsert, konserten, på tv, tv, serien, premiere, premieren, bokklubb,
       boksirkel, brettspill, brettspillkveld, spillkveld, melodi grand prix, mgp, håndball, fotball, fotballkamp,
       håndballkamp, landskamp, eliteserien, kampen, finale, opptak, direktesending, sendes, festival, standup,
@@ -321,11 +323,10 @@ export const no: Lexicon = {
     'around-race': `
       frivillig, frivillige, reise til, reiser til, tog til, fly til, buss til, bil til, kjøre til, kjører til,
       flyr til, frivilligvakt, heiagjeng, tilskuer, tilskuere, publikum, funksjonær, funksjonærer, løypevakt,
-      vakt på løpet, løpsvakt, drikkestasjon, matstasjon, langing, lange til, støtteapparat, hente startnummer,
-      hente nummer, henting av startnummer, startnummerhenting, startnummerutdeling, startnummerutlevering, utdeling,
+      vakt på løpet, løpsvakt, drikkestasjon, matstasjon, langing, lange til, støtteapparat, hente       hente nummer, henting av startnummerhenting, startnummerutdeling, startnummerutlevering, utdeling,
       utlevering, nummerutdeling, påmelding, påmeldinga, påmeldingen, påmeldingsfrist, meld på, melde på, melde seg på,
       påmeldt, etterpåmelding, etteranmelding, påmeldingsavgift, startplass, startplasser, startplassen,
-      selge startnummer, kjøpe startnummer, selger startnummer, trekning, trekning av startplasser, startkontingent,
+      selge kjøpe selger trekning, trekning av startplasser, startkontingent,
       startavgift, startliste, startlister, messe, sportsmesse, expo, stengte veier, stengte veger, veisperring,
       sperringer, sperret, trafikkomlegging, løypegjennomgang, løypebefaring, merke løypa, merking av løypa, rigging,
       pastafest, pastakveld, pastaparty, karboloading, premieutdeling, medaljeutdeling, etterfest, bankett,

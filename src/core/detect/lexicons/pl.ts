@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export const pl: Lexicon = {
   language: 'pl',
   words: {
+    'voucher-word': 'bon podarunkowy, karta podarunkowa, voucher',
+    'bib-word': 'numer startowy, nr startowy',
     // --- races
     race: `
       zawody biegowe, zawodach biegowych, zawody na 5, zawody na 10, zawody na 15, zawody mtb, zawody kolarskie,
@@ -261,6 +263,7 @@ export const pl: Lexicon = {
       rolowani*, rolowanie, roller, rollowanie, rolować, automasaż*, automasaż, masaż własny, pistolet do masażu,
       pistoletem do masażu, piłeczka do masażu, piłka do masażu, rolka do masażu, wałek do masażu, wałkowanie nóg`,
     'massage-other': `
+      terapia manualna,
       drenaż limfatyczny, drenażu limfatycznego, masaż* limfatyczn*, masaż limfatyczn*, limfatyczny, refleksolog*,
       refleksoterapia, masaż* stóp, masaż stóp, masaż* shiatsu, masaż shiatsu, masaż* bańk*, masaż bańk*,
       bańką chińską, bańka chińska, stawianie baniek, akupresura, akupresury, kobido, masaż* kobido, masaż kobido,
@@ -358,7 +361,7 @@ export const pl: Lexicon = {
       mistrzostwa świata, mistrzostwa europy, mundial*, turniej czterech skoczni, diamentowa liga, wyścigi psów`,
     'around-race': `
       zapisy, zapisów, zapisać, zapis, zapisz się, rejestrac*, odbiór, odbioru, odebrać, pakiet, pakietu, pakiety,
-      pakietów, biuro zawodów, biurze zawodów, numer startowy, numeru startowego, numery startowe, opłata, opłaty,
+      pakietów, biuro zawodów, biurze zawodów, numeru startowego, numery startowe, opłata, opłaty,
       opłacić, opłata startowa, zapłacić, kibic*, doping, dopingow*, wolontari*, losowan*, lista startowa,
       listy startowe, wyniki, wyników, odprawa, odprawy, makaron party, dekoracja, wręczenie, zdjęcia, zdjęć,
       fotorelacja, relacja, nocleg*, hotel*, dojazd, wyjazd, wyjazdu, pakowanie, spakować, bilet*, koszulka, koszulki,
@@ -378,15 +381,14 @@ export const pl: Lexicon = {
       wyniki, relacja, zdjęcia, kolacja, impreza, trening, przygotowania, pakiet, zapisy, hotel, nocleg, koszulka,
       wyjazd, plan`,
     'not-massage': `
-      kurs masażu, kursu masażu, kursie masażu, kurs, szkolenie z masażu, szkoła masażu, voucher*, bon podarunkowy,
-      bony, karta podarunkowa, fotel do masażu, fotel masujący, fotela do masażu, stół do masażu, łóżko do masażu,
+      kurs masażu, kursu masażu, kursie masażu, kurs, szkolenie z masażu, szkoła masażu, voucher*,       bony, fotel do masażu, fotel masujący, fotela do masażu, stół do masażu, łóżko do masażu,
       krzesło do masażu, leżanka do masażu, mata do masażu, olejek do masażu, olejki do masażu, oliwka do masażu,
       prezent, umówić masaż, umówić się na masaż, zarezerwować masaż, zapisać się na masaż, zadzwonić, kupić, zamówić,
       cennik, cennika, gabinet masażu remont, salon masażu otwarcie, masaż niemowląt, masaż niemowlęcia, masaż dzieci,
       masaż psa, masaż konia, masaż danych, masaż liczb, masaż serca, reklamac*, praktyki, ogłoszenie, zwrot,
       akcesoria do masażu, bon na, bon upominkowy, bon prezentowy, rolowanie długu, rolowanie opcji,
       rolowanie obligacji, rolowanie kontraktów, drenaż działki, drenaż ogrodu`,
-    'massage-aside': 'kurs, szkolenie, voucher, niemowląt, niemowlęcia, serca, prezent, rekrutacja, faktura, opinie',
+    'massage-aside': 'kurs, szkolenie, niemowląt, niemowlęcia, serca, prezent, rekrutacja, faktura, opinie',
     'not-treatment':
       'kurs, lekcja, kuchnia, restauracja, obiad, kolacja, język, wykład, głębokie uczenie, klub książki',
     cancelled: `

@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export const pt: Lexicon = {
   language: 'pt',
   words: {
+    'voucher-word': 'cartão presente, vale presente, voucher',
+    'bib-word': 'dorsal, número de peito',
     'hot-stone-word': 'pedras quentes, pedras vulcânicas',
     'lr-word': 'longo 1h, longo 2h, longo 3h, longo 90 min, longo 1h30',
     // --- races
@@ -247,7 +249,7 @@ export const pt: Lexicon = {
     obstacle: 'obstáculos, pista de obstáculos',
     'sport-word': `
       aquecimento, aquecer, volta à calma, desaquecer, alongamento, alongamentos, alongar, mobilidade, piscina,
-      treinador, treinadora, assessoria, assessoria esportiva, planilha, dorsal, número de peito, recorde pessoal, rp,
+      treinador, treinadora, assessoria, assessoria esportiva, planilha, recorde pessoal, rp,
       largada, partida, chegada, pace, percurso, técnica, polimento, galera da corrida, grupo de corrida, educativo`,
 
     // --- massage
@@ -301,6 +303,7 @@ export const pt: Lexicon = {
       massagem com rolo, bolinha de liberação, bola de massagem, rolinho, liberação com bolinha, foam roller,
       soltura no rolo, soltura com rolo, liberação no rolo`,
     'massage-other': `
+      terapia manual,
       drenagem linfática, drenagem, drenagem linfática manual, massagem linfática, massagem modeladora, modeladora,
       massagem redutora, massagem estética, massagem anticelulite, reflexologia, reflexologia podal, massagem nos pés,
       massagem podal, shiatsu, massagem shiatsu, massagem facial, massagem craniana, massagem capilar terapêutica,
@@ -489,10 +492,9 @@ export const pt: Lexicon = {
     'around-race': `
       voluntário, voluntária, voluntários, voluntariado, torcer, torcer pela, torcer pelo, torcida, torcendo, apoiar,
       apoiar a, retirada de kit, retirada de kits, retirada do kit, retirada dos kits, retirar kit, retirar o kit,
-      retirar kits, retirar dorsal, entrega de kit, entrega de kits, entrega do kit, entrega dos kits, pegar kit,
-      pegar o kit, pegar kits, buscar kit, buscar o kit, levantar dorsal, levantamento de dorsal,
-      levantamento de dorsais, levantamento do dorsal, levantamento do kit, levantar kit, levantar o kit,
-      levantar dorsais, entrega de dorsais, recolha de dorsais, recolha de dorsal, número de peito retirar, inscrição,
+      retirar kits, retirar entrega de kit, entrega de kits, entrega do kit, entrega dos kits, pegar kit,
+      pegar o kit, pegar kits, buscar kit, buscar o kit, levantar levantamento de       levantamento de dorsais, levantamento do levantamento do kit, levantar kit, levantar o kit,
+      levantar dorsais, entrega de dorsais, recolha de dorsais, recolha de número de peito retirar, inscrição,
       inscrições, inscrever, inscrever se, inscrever me, inscrever-me, inscrição na, pré inscrição, sorteio,
       sorteio de vagas, abertura das, abertura de inscrições, abrem, abre inscrição, encerram, encerramento das,
       último lote, virada de lote, lote promocional, primeiro lote, expo, feira da maratona, expo maratona,
@@ -518,7 +520,7 @@ export const pt: Lexicon = {
       petiz, petizes, turminha, garotada, maratoninha`,
     aside: `
       jantar, almoço, café da manhã, pequeno almoço, festa, comemoração, camiseta, camisola, tênis, ténis, sapatilhas,
-      medalha, medalhas, fotos, foto, resultados, resultado, classificação, hotel, voo, viagem, dorsal, dorsais,
+      medalha, medalhas, fotos, foto, resultados, resultado, classificação, hotel, voo, viagem, dorsais,
       inscrição, inscrições, expo, feira, kit, kits, palestra, percurso, plano, preparação, planilha, site, grupo,
       whatsapp, equipe, organização, retirada, entrega, premiação, filme, livro, blog, seguro, estacionamento,
       logística, orçamento, checklist, lista, sorteio, ingressos, mala, mochila, roupa, festa de, debrief, quiz, lote,
@@ -526,8 +528,8 @@ export const pt: Lexicon = {
     'not-massage': `
       curso, cursos, escola de massagem, workshop, formação, aula de massagem, diploma, certificado,
       cadeira de massagem, cadeira massageadora, cadeira, poltrona, poltronas, colchão, óleo de massagem comprar,
-      comprar, compra, vender, presente, vale presente, vale massagem, cartão presente, cheque prenda, prenda,
-      voucher, nota fiscal, fatura, entrevista, marcar, marcar massagem, marcar massagista, agendar, agendar massagem,
+      comprar, compra, vender, presente, vale massagem, cheque prenda, prenda,
+      nota fiscal, fatura, entrevista, marcar, marcar massagem, marcar massagista, agendar, agendar massagem,
       reservar, ligar, ligar para, procurar, pagar, orçamento, cardíaca, cardíaco, primeiros socorros, bebê, bebês,
       bebé, bebés, shantala, infantil, cachorro, cão, cavalo, cavalos, gato, ego, no ego, os números, nos números,
       casa de massagem, casa de massagens, franquia, contratar, concurso, licença, loja, amazon, devolução, entrega,

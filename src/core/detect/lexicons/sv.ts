@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const sv: Lexicon = {
   language: 'sv',
   words: {
+    'sprint-word': 'sprintdistans',
     // --- races
     race: 'lopp, loppet, loppdag, loppdagen, tävlingsdag, tävlingsdags, tävlingsstart',
     'contest-word': `
@@ -251,6 +252,7 @@ export const sv: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      intervalltimer,
       loppet om, förlopp, förloppet, *förlopp, *förloppet, avlopp, avloppet, *avlopp, *avloppet, avlopps, avlopps*,
       utlopp, utloppet, inlopp, inloppet, tillopp, omlopp, omloppet, kretslopp, kretsloppet, genomlopp, överlopp,
       blodomlopp, blodomloppet sjukdom, galopp, galopp*, antilop, antilopp, klopp, loppis, loppis*, *loppis,
@@ -311,9 +313,10 @@ export const sv: Lexicon = {
       fotbolls em, hockey vm, världscupen, världscup, skidskytte, alpina vm, tour de ski, vasaloppet på tv, derbyt,
       dragracing, klassikern på tv, bandygala, friidrotts vm, friidrotts em, finnkampen, diamond league`,
     'around-race': `
+      nummerlapp*, *utdelning,
       funktionär, funktionärer, resa till, åka till, tåg till, flyg till, buss till, bil till, köra till, kör till,
       funktionärsmöte, volontär, volontärer, hejarklack, publik, åskådare, supporta, stötta, langning, langare,
-      vätskekontroll, vätskestation, hämta nummerlapp, hämta ut nummerlapp, nummerlappsutdelning, nummerlappshämtning,
+      vätskekontroll, vätskestation, hämta hämta ut nummerlappsutdelning, nummerlappshämtning,
       nummerlappsutlämning, hämta startbevis, startbevis, startplats, startplatser, startplatsen, sälja startplats,
       köpa startplats, byta startplats, anmälan, anmälningar, anmälan öppnar, anmäla, anmäl, anmäla sig,
       anmälningsstart, sista anmälan, efteranmälan, anmälningsavgift, startavgift, startlista, startlistan,
@@ -443,7 +446,7 @@ export const sv: Lexicon = {
     'other-unit': 'kr, kronor, steg, procent, hektar, liter, grader, personer, dagar, veckor, år',
     'voucher-word': 'presentkort, gåvokort, värdecheck, friskvårdsbidrag, friskvårdsbidraget',
     'watch-word': 'titta på, kolla på, kolla, tittar på, se på, heja på, heja, hejar, hejar på',
-    'bib-word': 'nummerlapp, nummerlappar, nummerlappen, startnummer, startnr',
+    'bib-word': 'startnummer, nummerlapp, nummerlappar, nummerlappen, startnr',
   },
   capitals: {
     race: 'A lopp, B lopp, C lopp',
