@@ -29,6 +29,7 @@ const SPORT: readonly Term[] = [
   'swim',
   'other-sport',
   'session-word',
+  'app-word',
   'trail',
   'sport-word',
   'hard-session',
@@ -99,7 +100,7 @@ export class Clues {
     const { text } = this;
     if (this.sportCalendar) return true;
     if (text.hits.some((other) => other !== hit && other.terms.some((term) => SPORT.includes(term)))) return true;
-    if (text.measures.amounts.some((amount) => kilometres(amount) !== null)) return true;
+    if (text.measures.pace || text.measures.amounts.some((amount) => kilometres(amount) !== null)) return true;
     return this.description?.has('hard-session', 'easy-session', 'long-run', 'pace', 'race') === true;
   }
 

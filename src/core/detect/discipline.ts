@@ -33,9 +33,13 @@ export function discipline(clues: Clues, kind: EventKind): Discipline | null {
   if (kind !== 'race') return told ?? fromSessions(text);
   if (isTriathlonLength(text)) return 'tri';
   const onFoot = told === null || told === 'run' || told === 'trail';
-  if (onFoot && text.measures.amounts.some((amount) => !amount.repeat && (kilometres(amount) ?? 0) > MARATHON_KM))
-    return 'ultra';
+  if (onFoot && (isBeyondMarathon(text) || isBeyondMarathon(clues.description))) return 'ultra';
   return told ?? 'run';
+}
+
+function isBeyondMarathon(text: Scan | null): boolean {
+  const amounts = text?.measures.amounts ?? [];
+  return amounts.some((amount) => !amount.repeat && (kilometres(amount) ?? 0) > MARATHON_KM);
 }
 
 function fromWords(text: Scan): Discipline | null {

@@ -31,6 +31,8 @@ export interface Measures {
   ladders: { first: number; last: number }[];
   /** A finish time such as 3:12:45. */
   finishTime: boolean;
+  /** A speed such as 4:35/km. */
+  pace: boolean;
 }
 
 const KM = { kilo: 1, kilometre: 1, mile: 1.609344, mil: 10, metre: 0.001, m: 0.001 } as const;
@@ -47,7 +49,13 @@ export function kilometres(amount: Amount, value = amount.high): number | null {
 
 /** Numbers with units, sets and finish times of a text, in one pass. */
 export function measure(tokens: readonly Token[]): Measures {
-  const found: Measures = { amounts: [], repeats: [], ladders: laddersIn(tokens), finishTime: false };
+  const found: Measures = {
+    amounts: [],
+    repeats: [],
+    ladders: laddersIn(tokens),
+    finishTime: false,
+    pace: isPaced(tokens),
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.number == null) continue;
     if (isFinishTime(tokens, at)) {
@@ -70,6 +78,15 @@ export function measure(tokens: readonly Token[]): Measures {
     at = times?.last ?? amount?.last ?? end;
   }
   return found;
+}
+
+/** Minutes and seconds over a kilometre or mile: "4:35/km", "7:10 min/mi". */
+function isPaced(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text, joint }, at) => {
+    if (joint !== '/' || (text !== 'km' && text !== 'mi' && text !== 'mile')) return false;
+    const before = tokens[at - 1]?.number == null ? at - 2 : at - 1;
+    return tokens[before]?.number != null && tokens[before]?.joint === ':';
+  });
 }
 
 const FEWEST_RUNGS = 3;

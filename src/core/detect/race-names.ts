@@ -1,5 +1,4 @@
 import type { Clues } from './clues.ts';
-import type { Token } from './fold.ts';
 import type { Term } from './lexicons/lexicon.ts';
 import { type Amount, kilometres } from './measure.ts';
 import { own, referenced } from './reference.ts';
@@ -122,19 +121,28 @@ function isCityLength(text: Scan, amount: Amount): boolean {
 
 /** "Ridge Trail Run 2026": a name, a sport and a year make an event. */
 function editions(text: Scan): Span[] {
-  const ends = [text.tokens[0], text.tokens.at(-1)];
-  if (!ends.some(isYear) || text.strangers() === 0 || text.hasAny(TRAINING) || text.hasAny(['aside'])) return [];
+  if (
+    ![0, text.tokens.length - 1].some((at) => isYear(text, at)) ||
+    text.strangers() === 0 ||
+    text.hasAny(TRAINING) ||
+    text.hasAny(['aside'])
+  )
+    return [];
   return own(text, ...SPORTS);
 }
 
 /** A year, as events carry it. */
 function hasEdition(text: Scan): boolean {
-  return text.tokens.some(isYear);
+  return text.tokens.some((_, at) => isYear(text, at));
 }
 
-function isYear(token: Token | undefined): boolean {
-  const number = token?.number ?? 0;
-  return Number.isInteger(number) && number > 1980 && number < 2100;
+/** A year that is no part of a date such as 19/03/2021. */
+function isYear(text: Scan, at: number): boolean {
+  const { number = null, joint = '' } = text.tokens[at] ?? {};
+  if (number === null || !Number.isInteger(number) || number <= 1980 || number >= 2100) return false;
+  const [before, after] = [text.tokens[at - 1], text.tokens[at + 1]];
+  const glues = ['/', '-', '.'];
+  return !(glues.includes(joint) && before?.number != null) && !(after?.number != null && glues.includes(after.joint));
 }
 
 /** A finish time, a start number, or the fabled length in miles: "Boston 3:12:45", "Chicago, bib 1024", "Big Sur 26.2". */

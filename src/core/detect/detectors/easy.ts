@@ -22,7 +22,7 @@ function find(clues: Clues): Finding | null {
     ...own(text, 'steady-word').filter((hit) => clues.supported(hit)),
   ];
   if (words.length > 0) return { rank: 'easy-supported', scan: text, spans: words };
-  const plain = own(text, ...SPORTS).filter((hit) => isPlainSession(clues, hit));
+  const plain = own(text, ...SPORTS, 'app-word').filter((hit) => isPlainSession(clues, hit));
   return plain.length > 0 ? { rank: 'plain-session', scan: text, spans: plain } : null;
 }
 
@@ -40,7 +40,10 @@ function touchesNumber(text: Scan, { first, last }: Span): boolean {
 /** "Morning run", "Run w/ Anna", "Swim 2 km": nothing but the sport, its time and its length. */
 function isPlainSession(clues: Clues, { first, last }: Span): boolean {
   const { text } = clues;
-  if (clues.sportCalendar || text.strangers() === 0) return true;
+  if (clues.sportCalendar || text.has('app-word') || text.strangers() === 0) return true;
+  // "Lunch Run - freezing": what Strava calls it, and what she added.
+  const inner = text.at(first)?.inner ?? [];
+  if (inner.includes('time-of-day') && inner.some((term) => SPORTS.includes(term))) return true;
   const after = text.is(last + 1, 'article', 'filler', 'companion') ? last + 2 : last + 1;
   if (text.is(first - 1, 'time-of-day', 'weekday') || text.is(after, 'time-of-day')) return true;
   // "Run Vondelpark 8 km": a name or two, and how far.

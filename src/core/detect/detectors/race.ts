@@ -71,10 +71,10 @@ function isGentle({ text }: Clues, events: readonly Span[]): boolean {
   return events.every(({ first }) => text.is(first, 'run-event') && !text.is(first, 'named-race', 'marathon'));
 }
 
-/** "Race the promises": one word at the front, a topic behind it, and nothing that says sport. */
+/** "Race the promises": a verb has its object behind an article, and nothing here says sport. */
 function isVerb(clues: Clues, span: Span): boolean {
   const { text } = clues;
-  if (span.first !== 0 || span.last !== 0 || !text.isStranger(1) || hasResult(text)) return false;
+  if (span.first !== 0 || span.last !== 0 || !text.is(1, 'article') || hasResult(text)) return false;
   return !clues.supported(span) && !text.has('time-of-day', 'weekday');
 }
 

@@ -16,7 +16,7 @@ export const da: Lexicon = {
       *halvmaraton, cph half, copenhagen half, halv marathon, halv maraton`,
     'part-marathon': 'kvartmarathon, kvartmaraton, marathonstafet, stafetmarathon',
     'run-event': `
-      konkurrenceløb, løbskonkurrence, motionsløb, motionsløbet, testløb, træningsløb, hovedløb, målløb, virtuelt løb,
+      konkurrenceløb, løbskonkurrence, motionsløb, motionsløbet, testløb, hovedløb, målløb, virtuelt løb,
       virtuelle løb, velgørenhedsløb, gadeløb, terrænløb, baneløb, skovmarathon, stævneløb, løb for livet, *løb,
       *løbet, kvindeløb, kvindeløbet, nytårsløb, juleløb, byløb, broløbet, natløbet, skovløbet, firmaløb, bjergløb,
       etapeløb, orienteringsløb, o løb, crossløb, sommerløb, efterårsløb, vinterløb, forårsløb, påskeløb,
@@ -85,6 +85,7 @@ export const da: Lexicon = {
     'long-session': 'langt pas, lang træning, langt træningspas',
     'long-word': 'lang, langt, lange, længere',
     'easy-session': `
+      træningsløb, trænings løb, træningstur,
       rolig tur, rolig løbetur, roligt løb, rolig jog, let jog, let tur, let løb, let løbetur, let træning, jogge,
       jogger, joggetur, joggeture, jogtur, *joggetur, restitutionsløb, restitutionstur, restitutionsjog,
       restitutionstræning, restitutionspas, restitutionsdag let, restitution løb, aktiv restitution, afjogning, afjog,

@@ -93,6 +93,7 @@ export const de: Lexicon = {
 
     // --- hard work
     'hard-session': `
+      wechsellauf, wechselläufe, wechseldauerlauf, *belastung,
       intervall training, *intervalle, tempotraining, tempoeinheit, tempo einheit, tempolauf, tempolauf*, tempoläufe,
       tempo lauf, tempo läufe, tempodauerlauf, *tempodauerlauf, tempo dauerlauf, tempowechsel, tempowechsellauf,
       tempowechselläufe, tempo wechsel, wechseltempo, tempoblock, tempoblöcke, temposerie, tempoprogramm, tempofahrt,
@@ -126,7 +127,8 @@ export const de: Lexicon = {
       pyramiden, tempo, tempohart, laktat, progressiv, 1000 er, 800 er, 600 er, 500 er, 400 er, 300 er, 200 er,
       1200 er, 2000 er, 1 000 er, koppeln, harte, harter, intensiv, intensive, intensives, bergauf, wettkampfnah,
       wiederholungen, treppen, wsa, gesteigert, intervalle, intervallen, zügigen, flotten, schnellen, ga 2, dl 3`,
-    'hard-hint': 'tartanbahn, hügel, berge, tempos, serie schnell, anstiege, bergan, stadion, rampe, rampen',
+    'hard-hint':
+      'reiz, zügig, zügiger, zügige, zügiges, belastung, tartanbahn, hügel, berge, tempos, serie schnell, anstiege, bergan, stadion, rampe, rampen',
     'brick-word': `
       koppeltraining, koppellauf, koppeleinheit, koppelläufe, koppel training, koppel einheit, koppel lauf, koppeln,
       wechseltraining`,
@@ -160,6 +162,7 @@ export const de: Lexicon = {
     'lr-word': 'lala',
     'long-word': 'lang, langer, lange, langen, langes, langem',
     'easy-session': `
+      rücklauf, ausschütteln, auslaufen,
       dauerlauf, dauerläufe, *dauerlauf, lockerer lauf, lockerer *lauf, lockere läufe, lockerer dl, lockeres laufen,
       lockeres joggen, lockere einheit, lockere runde, lockere ausfahrt, lockere laufrunde, lockere radausfahrt,
       lockere radrunde, lockeres radfahren, lockeres schwimmen, lockeres rollen, lockeres kurbeln, lockeres auslaufen,
@@ -220,6 +223,7 @@ export const de: Lexicon = {
 
     // --- strength
     'strength-session': `
+      core stabilität, core stabi, stabilität core,
       krafttraining, kraft training, *krafttraining, krafteinheit, kraftsport, kraftzirkel, kraftraum, kraftkammer,
       krafttraining a, krafttraining b, krafttraining c, ganzkörperkraft, maximalkraft, kraftausdauer, schnellkraft,
       kraftworkout, kraft und stabi, kraft stabi, stabi, stabitraining, stabi training, stabilisation,
@@ -578,7 +582,7 @@ export const de: Lexicon = {
       formel 1, formel eins, formel e, motorsport, motorrad, motogp rennen, großer preis, 24 h rennen,
       24 stunden rennen, 24 stunden von le mans, rallye, bergrennen auto, autorennen, kartbahn, kart fahren,
       kartfahren, gokart fahren, oldtimer, oldtimerrallye, stockcar, motocross rennen, speedwayrennen,
-      olympische spiele, olympia, winterspiele, sommerspiele, vierschanzentournee, weltmeisterschaft, fußball wm,
+      olympische spiele, winterspiele, sommerspiele, vierschanzentournee, weltmeisterschaft, fußball wm,
       tour de suisse, hahnenkamm, lauberhorn, vuelta schauen, giro schauen, dtm rennen, superbike rennen, tourenwagen,
       weltmeisterschaften, europameisterschaft, europameisterschaften, skiweltcup`,
     'around-race': `

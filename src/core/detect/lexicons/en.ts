@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export const en: Lexicon = {
   language: 'en',
   words: {
+    'app-word':
+      'nike run club, nrc, mywhoosh, rouvy, trainerroad, wahoo systm, kinomap, runna, aaptiv, fiton, apple fitness',
     'event-word':
       'night run, midnight run, twilight run, sunset run, sunrise run, moonlight run, dash, trot, shuffle, scramble, stampede, gallop, plod, jaunt',
     // --- races
@@ -29,6 +31,7 @@ export const en: Lexicon = {
       one mile race, bupa mile, night mile, track mile, mile time trial race, miracle mile race, beer mile race`,
     'fun-run': 'fun run, funrun, charity run, fun run walk, colour dash, color dash, jog a thon, run walk event',
     'run-event': `
+      ten mile run, ten mile race, ten mile,
       national veterans day run, veterans day run, memorial day run, labor day run,
       running festival, run festival, run fest, trail festival, marathon festival, festival of running, running challenge,
       trail challenge, turkey trot, turkey dash, turkey run, turkey day run, santa run, santa dash,
@@ -44,7 +47,7 @@ export const en: Lexicon = {
       ultramarathon, ultra marathon, ultra trail, ultratrail, ultra run, ultrarun, trail ultra, 24 hour race,
       24h race, 12 hour race, 6 hour race, 24 hour run, 12 hour run, 24h run, 100 miler, 50 miler, 100 mile race,
       50 mile race, 100 mile endurance run`,
-    'ultra-word': 'ultra, 100 mile, 50 mile, hundred miler',
+    'ultra-word': '100 miles, 50 miles, 24 hours, ultra, 100 mile, 50 mile, hundred miler',
     'relay-race': `
       relay race, race relay, running relay, marathon relay, swim relay, triathlon relay, tri relay, relay leg,
       relay for team`,
@@ -110,6 +113,7 @@ export const en: Lexicon = {
     'hard-word':
       'z3, z4, z5, zone 3, zone 4, zone 5, tempo, threshold, interval, progression, progressive, lactate, wetempo, subt, pyramids, bricks',
     'hard-hint': `
+      quality, sustained, surge, stepping, power,
       hills, hill, track, speed, sprints, surges, pickups, pick ups, fast, hard, reps, repeats, tempos, effort,
       efforts, race effort, workout tuesday, workout thursday, pace`,
     'brick-word': 'brick',
@@ -140,6 +144,7 @@ export const en: Lexicon = {
     'lr-word': 'lsd run, lsd ride',
     'long-word': 'long, longest, long one',
     'easy-session': `
+      yogging, yog,
       xt, easy run, easy runs, easy jog, easy ride, easy bike, easy spin, easy swim, easy day, easy days, easy miles,
       easy mile, easy mi, easy km, easy pace, easy trail run, easy effort, easy aerobic, easy aerobic run,
       easy cross training, easy cycle, easy row, easy shakeout, easy walk, easy workout, easy session, easy zwift,
@@ -163,7 +168,7 @@ export const en: Lexicon = {
       plogging, taper run, pre race run, pre race jog, post race jog, opener, openers, opener ride, openers ride,
       opener run, recovery pace, spin out legs, flush ride, flush run, marathon training run,
       half marathon training run, training run, training ride, training swim, easy z2, jog and strides`,
-    'easy-word': 'easy, ez, gentle, relaxed',
+    'easy-word': 'chill, chilled, cruisy, comfy, comfortable, mellow, leisurely, light, easy, ez, gentle, relaxed',
     'recovery-word': 'recovery',
     strides: 'strides, stride',
     'cross-word': 'cross, x training, crosstraining',
@@ -194,7 +199,7 @@ export const en: Lexicon = {
       power lifting, free weights, body sculpt, sculpt class, rehab exercises, dumbbell workout, db workout,
       personal training session, pt gym, spartan training, strength endurance`,
     'strength-word':
-      'fitness, strength, barrys, gym, lift, lifts, core, abs, circuit, workout, plyo core, conditioning',
+      'prehab, fitness, strength, barrys, gym, lift, lifts, core, abs, circuit, workout, plyo core, conditioning',
     'strength-legs': `
       squat, squats, deadlift, deadlifts, leg day, legs day, leg workout, lower body, lower body strength, plyo,
       plyos, plyometrics, plyometric, lunges, leg strength, legs strength, leg press, strength legs, glute workout,
@@ -240,6 +245,7 @@ export const en: Lexicon = {
       azalea trail run, net downhill`,
     obstacle: 'obstacle, obstacle course',
     'sport-word': `
+      dress rehearsal,
       workout, workouts, training, warm up, warmup, warm ups, cool down, cooldown, warm down, wu, cd, wup, wu cd,
       c d, w u, trainer, pool, athlete, coach, race kit, strava, garmin, pb, pr, pb attempt, pr attempt, sub 3,
       sub 4, bib, wave, finish time, official, corral, laps, lap, taper, 🏁, 🏃, 🚴, 🏊, 🏅, 🥇, 🏃‍♀️, 👟, drills,
@@ -338,6 +344,7 @@ export const en: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      zwift subscription,
       interval timers,
       door dash, doordash, mad dash, em dash, dash cam, dash board, *ing marathon,
       race condition, race conditions, data race, data races, race car, race cars, racecar, human race, rat race,
@@ -502,6 +509,7 @@ export const en: Lexicon = {
       blowing rock, castle hill, box hill, strawberry hill, bunker hill, cherry hill, oak hill, pace university,
       hill house, hill rd`,
     business: `
+      subscription, renewal, refund,
       meeting, meetings, standup, stand up, sync, planning, review, reviews, retro, retrospective, demo, deadline,
       due, invoice, interview, interviews, lecture, webinar, workshop, conference, budget, revenue, client, clients,
       customer, customers, sales, marketing, presentation, backlog, agenda, hiring, onboarding, payroll, deploy,
@@ -580,6 +588,7 @@ export const en: Lexicon = {
       marathon taper, taper week, weeks to go, week to go, days to go, weeks until, days until, countdown,
       book massage, not racing, not running, no race, race company, race for sale`,
     child: `
+      u6, u7, u9, u11, u13, u15, u16, u17,
       kids, kid, child, children, childrens, son, sons, daughter, daughters, toddler, toddlers, youth, junior,
       juniors, cub scouts, boy scouts, girl scouts, kindergarten, grade, u8, u10, u12, u14, kids race, kids run,
       kids dash, kids fun run, kids marathon, kids swim, kids bike, kids tri, kids triathlon, school cross country,

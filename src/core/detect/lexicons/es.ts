@@ -43,6 +43,7 @@ export const es: Lexicon = {
     'mile-race': 'milla urbana, milla en ruta, milla en pista, la milla de, milla popular, milla solidaria',
     'fun-run': 'carrera divertida, carrera de colores, carrera familiar, carrera por la vida, marcha solidaria',
     'run-event': `
+      km vertical, kilometro vertical,
       cross de, cross del, cross popular, cross internacional, cross solidario, cross nacional, cross corto,
       cross largo, campeonato de cross, españa de cross, san silvestre, silvestre, carrera del pavo, cursa, curses,
       cursa de, cursa dels, behobia, behobia san sebastián, jean bouin, ponle freno, correbarri, corre barcelona,
@@ -124,7 +125,8 @@ export const es: Lexicon = {
       series amb, series a la pista, rodatge progressiu, canvis de ritme`,
     'hard-word': `
       intervalos, progresivo, progresiva, progresión, umbrales, lactato, cambios, transiciones, ritmo vivo, umbral`,
-    'hard-hint': 'pista, fuerte, rápido, rápida, velocidad, sprints, subidas, ritmo, ritmos, rápidos, calidad',
+    'hard-hint':
+      'bloque, bloques, controlado, controlada, pista, fuerte, rápido, rápida, velocidad, sprints, subidas, ritmo, ritmos, rápidos, calidad',
     'brick-word': 'transición',
     pace: `
       ritmo maratón, ritmo de maratón, ritmo media maratón, ritmo media, ritmo de media maratón, ritmo 10k, ritmo 5k,

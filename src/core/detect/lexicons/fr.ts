@@ -31,6 +31,7 @@ export const fr: Lexicon = {
       course des couleurs, course colorée, course en couleurs, course déguisée, marche course, course fun,
       course marche`,
     'run-event': `
+      km vertical, kilometre vertical,
       course nature, courses nature, course des héros, course du coeur, course des pères noël, course de noël,
       course de l escalade, course de la saint sylvestre, course du muguet, course féminine, course des femmes,
       course d orientation, corrida de noël, corrida de la saint sylvestre, corrida de la st sylvestre,
@@ -158,6 +159,7 @@ export const fr: Lexicon = {
       mise en jambes, mise en jambe, tour de chauffe course, entretien running, aquajogging, aqua jogging,
       sortie vélo plaisir, sortie plaisir, running plaisir`,
     'easy-word': `
+      chill, tranquille, tranquillou, pepouze, cool,
       tranquille, tranquillou, souple, facile, léger, légère, pépère, relâché, à la cool, en aisance, aisance, peinard,
       détente, en douceur, déblocage, ef, relax`,
     'recovery-word': 'récup, récupération, régénération, récupe',
@@ -243,6 +245,7 @@ export const fr: Lexicon = {
       raquettes, aviron, stepper, corde à sauter, patin à roues alignées, ski roue, ski roues, entraînement ergo,
       course d orientation entraînement`,
     trail: `
+      km vertical, kilometre vertical,
       trail de, trail du, trail des, trail d, trail de l, trail de la, sortie trail, sortie longue trail,
       sortie trail longue, longue sortie trail, course nature, courses nature, trail urbain, urban trail, éco trail,
       ecotrail, trail blanc, trail nocturne, trail de noël, trail le matin, trail le midi, trail le soir,
@@ -591,7 +594,6 @@ export const fr: Lexicon = {
     run: 'course, trail, cross, tapis',
     'run-name-word': 'course, trail, corrida',
     'lr-word': 'sl',
-    pace: 'as 10, as 5',
     'easy-word': 'douce, doux, cool, lente, lent',
     'strength-word': 'salle',
     companion: 'a, en, sur, par',

@@ -33,9 +33,10 @@ export const it: Lexicon = {
       ludico motoria, ludicomotoria, camminata ludico motoria, corsa ludico motoria, corsa benefica,
       corsa di beneficenza, corsa solidale, corsa della solidarieta, camminata benefica, camminata solidale,
       camminata rosa, corsa rosa, marcia non competitiva, marcia podistica, marcia fiasp, fiasp, babbo run,
-      passeggiata podistica, passeggiata non competitiva, corsa a coppie, family run, tapasciata, tapasciate,
+      passeggiata podistica, passeggiata non competitiva, corsa a coppie, tapasciata, tapasciate,
       tapasciatina, run rosa, corsa non agonistica, camminata non agonistica`,
     'run-event': `
+      km verticale, chilometro verticale,
       stracittadina, stracittadine, stramilano, strabologna, straverona, strasimeno, stralugano, stratorino, straroma,
       strabergamo, strapadova, straparma, strabrescia, stragenova, strabari, strarno, stracatania, stramagenta,
       stralodi, stramonza, stralecco, strapavia, stravicenza, stranapoli, strapazzata, strawoman, straducale,
@@ -150,6 +151,7 @@ export const it: Lexicon = {
       allenamento facile, lento rigenerante, lento facile, lento collinare, corsa tecnica, tecnica di corsa, andature,
       corsa in acqua, acquarunning`,
     'easy-word': `
+      sciolti, sciolto, sciolta, leggera, leggero, leggere, leggeri,
       lento, lenta, lenti, lentissimo, facile, facili, facilissimo, blando, blanda, riscaldamento, rilassata,
       rilassato, zona 2, zona 1`,
     'recovery-word': 'recupero, scarico, defaticante, rigenerativo, rigenerativa, rigenerante',
@@ -181,6 +183,7 @@ export const it: Lexicon = {
     'strength-word': `
       palestra, pesi, forza, potenziamento, rinforzo, circuito, palestrina, in palestra, total body, funzionale`,
     'strength-legs': `
+      glutei,
       stacco, stacchi, stacco da terra,
       gambe e glutei, gambe glutei, giorno gambe, giorno delle gambe, allenamento gambe, palestra gambe, pesi gambe,
       forza gambe, affondi, pliometria, pliometrici, balzi, balzi in salita, squat e stacchi, stacchi da terra,
@@ -205,6 +208,7 @@ export const it: Lexicon = {
       corsa a sensazione, corsa media, corsa veloce, corsa progressiva, corsa in progressione, corsa variata,
       corsa in pista, corsa tecnica, tecnica di corsa`,
     ride: `
+      cyclette,
       bici, bicicletta, bdc, bici da corsa, mountain bike, ciclismo, ciclismo indoor, pedalata, pedalare,
       sgambata in bici, giro in bici, giro bici, giretto in bici, giro in mtb, giro mtb, giro in bdc, giro gravel,
       uscita in bici, uscita bici, uscita in mtb, uscita gravel, giro mattutino, giro pomeridiano, giro serale,

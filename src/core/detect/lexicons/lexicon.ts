@@ -161,6 +161,8 @@ export type Term =
   | 'away'
   | 'childcare'
   | 'sport-calendar'
+  /** A training app's name in a title: what else stands there is a session. */
+  | 'app-word'
   // units
   | 'kilo'
   | 'kilometre'

@@ -75,6 +75,7 @@ export const nl: Lexicon = {
 
     // --- hard work
     'hard-session': `
+      tempoduur,
       intervaltraining, intervaltrainingen, interval training, intervallen, intervalletjes, intervalloop,
       intervallopen, intervalloopje, intervalsessie, intervalblok, *interval, *intervallen, bosinterval, baaninterval,
       loopinterval, tempoloop, tempolopen, tempoloopje, tempoloopjes, tempotraining, tempoduurloop, tempo duurloop,
@@ -130,6 +131,7 @@ export const nl: Lexicon = {
       lange racefietstocht, lange ritten, lange rustige rit`,
     'long-swim': 'lange zwemtraining, lang zwemmen, lange zwemsessie',
     'long-session': `
+      lange duur,
       lange duurtraining, lange training, lange sessie, lange koppeltraining, lange brick, lang rustig,
       lang en rustig, rustig en lang`,
     'long-word': 'lang, lange, langere, langste',

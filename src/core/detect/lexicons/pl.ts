@@ -89,6 +89,7 @@ export const pl: Lexicon = {
 
     // --- hard work
     'hard-session': `
+      akcent ciągły, bieg ciągły, akcent biegowy,
       interwał*, interwał, tempówka, tempówki, tempówek, bieg tempowy, biegi tempowe, biegu tempowego,
       trening tempowy, tempowy bieg, bieg ciągły, biegu ciągłego, biegi ciągłe, bieg progowy, biegi progowe,
       progowy bieg, progówka, progówki, trening progowy, próg mleczanowy, na progu, podbieg*, podbieg, bnp,
@@ -108,6 +109,7 @@ export const pl: Lexicon = {
       tempowy, tempowe, tempowo, progresja, progresją, progowe, progowy, rytm progowy, vo 2 max, próg, progu, progiem,
       tki`,
     'hard-hint': `
+      akcent, akcenty,
       akcent, akcenty, mocno, mocne, szybkie, szybko, powtórzenia, szybkość, sprinty, górki, górka, sprawdzian,
       podjazdy, zbiegi, tartan, piramida, piramidka, mocna, mocny`,
     'brick-word': 'zakładka, zakładki, zakładkę, bricki',
@@ -147,6 +149,7 @@ export const pl: Lexicon = {
       trening biegowy, kros pasywny, bieganie z psem, trening rowerowy, schłodzenie, bieg w tlenie,
       bieganie w tlenie, jogging*, kawka na rowerze, trening pływacki, trening kolarski`,
     'easy-word': `
+      łatwy, łatwe, łatwa, łatwo,
       spokojn*, spokojnie, lekko, lekki, lekka, lekkie, luźno, luźny, luźna, luźne, luzik, rozgrzewka, rozgrzewki,
       rekreacyjn*, tlenowo, tlenowy, tlenowe`,
     'recovery-word': 'regeneracyjn*, regeneracyjnie',

@@ -35,7 +35,7 @@ export const pt: Lexicon = {
     'part-marathon': 'mini maratona, quarto de maratona, maratoninha',
     'mile-race': 'milha urbana, milha de, prova da milha',
     'fun-run': `
-      corrida divertida, corrida colorida, corrida da família, family run, caminhada solidária, corrida e caminhada`,
+      corrida divertida, corrida colorida, corrida da família, caminhada solidária, corrida e caminhada`,
     'run-event': `
       são silvestre, corrida da mulher, corrida de reis, corrida das estações, corrida do bem, volta da pampulha,
       volta internacional da pampulha, volta ao cristo, volta à ilha, volta a ilha, circuito das estações,
@@ -143,6 +143,7 @@ export const pt: Lexicon = {
     'long-session': 'treino longo, longão, volume longo, sessão longa',
     'long-word': 'longo, longa, longos',
     'easy-session': `
+      corrida social,
       corrida leve, corrida fácil, corrida tranquila, corrida regenerativa, corrida de recuperação, corrida lenta,
       corrida confortável, corrida solta, corrida moderada, corrida contínua, corrida de rodagem,
       corrida de aquecimento, corrida em jejum, corrida na esteira, corrida de base, corrida z2, corrida em z2,
@@ -198,6 +199,7 @@ export const pt: Lexicon = {
       treinamento funcional, treinamento físico, preparação física, condicionamento físico, exercício físico,
       atividade física, personal trainer, treino c personal, com a personal, com o personal`,
     'strength-word': `
+      força inferior,
       força, academia, pesos, peso, circuito, fitness, condicionamento, maromba, funcional, prancha, pranchas,
       reforço muscular`,
     'strength-legs': `
@@ -208,6 +210,7 @@ export const pt: Lexicon = {
       passada com peso, pliometria, pliométrico, pliométricos, saltos pliométricos, panturrilha e, cadeira extensora,
       força de pernas, força pernas, força perna, força membros inferiores, elevação pélvica, búlgaro`,
     'strength-upper': `
+      força superior, superior,
       membros superiores, treino de superiores, treino superior, superiores, treino de peito, treino de costas,
       treino de braço, treino de braços, treino de ombro, treino de ombros, peito e tríceps, costas e bíceps,
       ombro e trapézio, dia de peito, dia de costas, supino, flexões, flexão de braço, barra fixa, peito tríceps,
