@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../src/core/detect/detectors/list.ts';
 import { lexicons } from '../../src/core/detect/lexicons/list.ts';
+import type { EventKind } from '../../src/core/model.ts';
+import { languageTables } from '../core/detect/languages/list.ts';
 import { importsOf, type Node, nodesOf, sourcesUnder } from './source.ts';
 import { nameOf } from './tree.ts';
 
 const DETECT = 'src/core/detect';
+const TABLES = 'tests/core/detect/languages';
+const EVENT_TITLES = 'src/words/event-titles';
+
+const KINDS: readonly EventKind[] = ['race', 'hard', 'long', 'easy', 'strength', 'massage', 'rest', 'other'];
+/** A language that is never wrong about other titles has not been asked enough. */
+const FEWEST_OTHERS = 25;
 
 /** Files that declare a constant of the type Lexicon. */
 const written = sourcesUnder(`${DETECT}/lexicons`).filter((path) =>
@@ -44,6 +52,51 @@ describe('lexicons', () => {
         .map((term) => `${language} has no word for ${term}: add it.`),
     );
     expect(broken).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  const languages = lexicons.map(({ language }) => language.toLowerCase());
+
+  it('have titles whose kind is known', () => {
+    // English is the language of the detectors' own examples.
+    const missing = languages
+      .filter((language) => language !== 'en' && !languageTables.some((table) => table.language === language))
+      .map((language) => `${language} is never tried: write ${TABLES}/${language}.ts and add it to list.ts there.`);
+    const strange = languageTables
+      .filter(({ language }) => !languages.includes(language))
+      .map(({ language }) => `${TABLES} has titles in ${language}, which has no lexicon in ${DETECT}/lexicons.`);
+    expect([...missing, ...strange]).toEqual([]);
+    expect(languageTables).toHaveLength(new Set(languageTables.map(({ language }) => language)).size);
+  });
+
+  it.each(languageTables)('are tried with every kind, and with what is none: $language', ({ language, titles }) => {
+    const count = (kind: EventKind) => titles.filter(([, expected]) => expected === kind).length;
+    const missing = KINDS.filter((kind) => count(kind) === 0);
+    expect(missing, `Add titles of these kinds to ${TABLES}/${language}.ts`).toEqual([]);
+    expect(
+      count('other'),
+      `Add titles that look like sport and are not to ${TABLES}/${language}.ts`,
+    ).toBeGreaterThanOrEqual(FEWEST_OTHERS);
+    const twice = titles.filter(([title], at) => titles.findIndex(([other]) => other === title) !== at);
+    expect(twice, `${TABLES}/${language}.ts has these titles twice`).toEqual([]);
+  });
+
+  it('are tried by a table that is listed', () => {
+    const listed = importsOf(`${TABLES}/list.ts`).map(({ to }) => nameOf(to));
+    const files = sourcesUnder(TABLES).filter((path) => /\/[a-z]{2}\.ts$/.test(path));
+    expect(
+      files.filter((path) => !listed.includes(nameOf(path))),
+      `Add these tables to ${TABLES}/list.ts, or nothing reads them`,
+    ).toEqual([]);
+  });
+
+  it('have titles for the massages they know', () => {
+    const written = sourcesUnder(EVENT_TITLES).map((path) => nameOf(path).replace('.ts', ''));
+    expect(
+      written.sort(),
+      `Every lexicon has ${EVENT_TITLES}/<language>.ts, and no other language has one: a title must be read back`,
+    ).toEqual([...languages].sort());
   });
 });
 

@@ -19,7 +19,7 @@ const AUTHORSHIP = new RegExp(
   `\\b(${[word('generated', ' by'), word('as an', ' ai\\b'), word('clau', 'de'), word('chat', '-?g', 'pt'), word('g', 'pt(-?\\d\\w*)?'), word('co', 'pilot'), word('ll', 'ms?'), word('language', ' model'), word('ai', '[- ]generated')].join('|')})\\b`,
   'i',
 );
-const ADDRESS = /[\w.%+-]+@([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\b/gi;
+const ADDRESS = /(?<![\w.%+-])[\w.%+-]+@([\w-]+(?:\.[\w-]+)*\.[a-z]{2,})\b/gi;
 /** Reserved for examples (RFC 2606), and the hosts that Google's own ids of events and calendars end in. */
 const NOBODY =
   /(^|\.)(example(\.(com|org|net))?|test|invalid|kneadtime)$|^(google\.com|(group|import|group\.v)\.calendar\.google\.com|calendar\.google\.com)$/i;

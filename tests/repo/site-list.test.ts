@@ -25,7 +25,7 @@ describe('sites', () => {
       .filter((id) => !exists(`entrypoints/${id}.content.ts`))
       .map((id) => `${id} is on no page: write entrypoints/${id}.content.ts, five lines like its neighbours.`);
     const strange = filesUnder('entrypoints', /\.content\.tsx?$/).flatMap((path) => {
-      const id = /([^/]+)\.content/.exec(path)?.[1] ?? '';
+      const id = /\/([^/]+)\.content/.exec(path)?.[1] ?? '';
       const reads = importsOf(path).some(({ to }) => to.startsWith(`src/sites/${id}/`));
       return ids.includes(id) && reads ? [] : [`${path} loads no reader from src/sites/${id}: name it like its site.`];
     });

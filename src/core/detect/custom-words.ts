@@ -14,7 +14,7 @@ export type CustomWords = (tokens: readonly Token[]) => { kind: EventKind; span:
 
 /** A phrase needs a letter: a bare number names nothing. //=> isCustomPhrase('10') is false */
 export function isCustomPhrase(phrase: string): boolean {
-  return fold(phrase, PHRASE_CAP).some(({ number, text }) => number === null && text.trim() !== '');
+  return fold(phrase, PHRASE_CAP).some(({ text }) => /[\p{L}\p{Extended_Pictographic}]/u.test(text));
 }
 
 /** Whole words in any spelling, as lexicon words are. Said twice of one phrase, the later word counts. */

@@ -33,8 +33,9 @@ export function discipline(clues: Clues, kind: EventKind): Discipline | null {
   if (kind !== 'race') return told ?? fromSessions(text);
   if (isTriathlonLength(text)) return 'tri';
   const onFoot = told === null || told === 'run' || told === 'trail';
-  if (onFoot && (isBeyondMarathon(text) || isBeyondMarathon(clues.description))) return 'ultra';
-  return told ?? 'run';
+  if (onFoot && isBeyondMarathon(text)) return 'ultra';
+  if (told !== 'trail' && onFoot && isBeyondMarathon(clues.description)) return 'ultra';
+  return told ?? fromSessions(text) ?? 'run';
 }
 
 function isBeyondMarathon(text: Scan | null): boolean {

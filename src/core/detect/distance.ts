@@ -4,6 +4,7 @@ import type { Term } from './lexicons/lexicon.ts';
 import { type Amount, kilometres } from './measure.ts';
 import { isClimb } from './race-names.ts';
 import type { Scan, Span } from './scan.ts';
+import { isPartOfSet } from './set-parts.ts';
 
 interface StatedDistance {
   distance: string;
@@ -89,7 +90,7 @@ function wholeKilometres(amount: Amount, sport: Discipline | null): number | nul
 
 /** A length that is the whole of it: no piece of a set, no pace ("@10k"), no segment ("10k @MP"), no children's race. */
 function isWhole(text: Scan, amount: Amount, kind: EventKind, sport: Discipline | null): boolean {
-  if (amount.repeat || wholeKilometres(amount, sport) === null) return false;
+  if (isPartOfSet(text, amount) || wholeKilometres(amount, sport) === null) return false;
   if (text.is(amount.first, 'pace') || text.is(amount.last + 1, 'pace-word')) return false;
   const before = text.tokens[amount.first - 1]?.text;
   if (before === '@' || before === '%' || text.is(amount.first - 1, 'child')) return false;

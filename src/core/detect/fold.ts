@@ -16,6 +16,7 @@ export interface Token {
 /** Controls, bidi marks, zero-width characters and variation selectors: never shown, never matched, never a gap. */
 const INVISIBLE = /\p{Cc}|\p{Cf}|\u034f|[\u{fe00}-\u{fe0f}]/u;
 const SPACE = /\s/u;
+const SPACE_CONTROL = /[\t\n\v\f\r]/;
 const PRINTABLE = /^[ -~]*$/;
 /** Voicing marks written as characters of their own, half-width ones included. */
 const VOICING: Record<string, string> = { '\u3099': '\u3099', '\u309a': '\u309a', ﾞ: '\u3099', ﾟ: '\u309a' };
@@ -23,7 +24,7 @@ const VOICING: Record<string, string> = { '\u3099': '\u3099', '\u309a': '\u309a'
 const ELIDED: ReadonlySet<string> = new Set(
   'l,d,j,m,t,s,n,c,qu,jusqu,lorsqu,un,dell,all,nell,sull,dall,coll,quest,quell'.split(','),
 );
-const APOSTROPHES = "'’‘ʼ`´′";
+const APOSTROPHES = "'’‘ʼ`´′＇";
 /** Signs for "times": a word of their own wherever they stand, "400m×10". */
 const TIMES = '×✕✖';
 const DASHES = '-‐‑‒–—−~';
@@ -32,7 +33,7 @@ const DASHES = '-‐‑‒–—−~';
 export function visible(text: string): string {
   if (PRINTABLE.test(text)) return text;
   return Array.from(text, (character) =>
-    SPACE.test(character) ? ' ' : INVISIBLE.test(character) ? '' : character,
+    INVISIBLE.test(character) && !SPACE_CONTROL.test(character) ? '' : SPACE.test(character) ? ' ' : character,
   ).join('');
 }
 
@@ -86,9 +87,14 @@ class Folder {
     const to = at + character.length;
     if (VOICING[character]) this.voice(VOICING[character], to);
     else if (APOSTROPHES.includes(character)) this.apostrophe(at);
-    else if (character === '″' || (character === '”' && this.kind === 'digit')) this.unitSign('sec', at);
+    else if (
+      (character === '＂' && this.kind === 'digit') ||
+      character === '″' ||
+      (character === '”' && this.kind === 'digit')
+    )
+      this.unitSign('sec', at);
     else if (DASHES.includes(character)) this.gap('-');
-    else if (SPACE.test(character)) this.gap(' ');
+    else if (SPACE.test(character) && !INVISIBLE.test(character)) this.gap(' ');
     else if (TIMES.includes(character)) this.alone('x', at, to);
     else if (!INVISIBLE.test(character)) this.spell(character, at, to);
   }
@@ -144,8 +150,13 @@ class Folder {
   }
 
   private apostrophe(at: number): void {
+    const before = this.tokens.at(-1);
     if (this.kind === 'digit') this.unitSign('min', at);
-    else if (this.kind !== 'letter' || ELIDED.has(this.text)) this.gap("'");
+    // Two of them are seconds: 90''.
+    else if (this.kind === 'gap' && this.joint === '' && before?.text === 'min' && before.to === at) {
+      before.text = 'sec';
+      before.to = at + 1;
+    } else if (this.kind !== 'letter' || ELIDED.has(this.text)) this.gap("'");
   }
 
   private unitSign(unit: string, at: number): void {
@@ -181,6 +192,7 @@ class Folder {
     this.pendingPoint = '';
     if (this.kind === 'gap') return;
     if (this.kind === 'letter' && TIMES_AND_WORD.test(this.text) && this.isGluedToNumber()) this.splitTimes();
+    if (this.kind === 'letter') this.text = this.text.replace(DRAWN_OUT, '$1');
     const number = this.kind === 'digit' ? numberOf(this.text) : null;
     const upper = this.upper && number === null;
     this.tokens.push({ text: this.text, from: this.from, to: this.to, joint: this.joint, number, upper });
@@ -189,6 +201,9 @@ class Folder {
     this.joint = '';
   }
 }
+
+/** "loooong": drawn out for show. Consonants in a row are abbreviations. */
+const DRAWN_OUT = /([aeiouy])\1{2,}/g;
 
 /** "10xHill": an x between a number and a word. */
 const TIMES_AND_WORD = /^x[a-z]{2}/;

@@ -1,7 +1,7 @@
 import type { Detection, MassageKind } from '../model.ts';
 import type { Clues } from './clues.ts';
 import type { Term } from './lexicons/lexicon.ts';
-import type { Span } from './scan.ts';
+import type { Scan, Span } from './scan.ts';
 
 /**
  * Techniques and what names them, strictest class first (D, then M, then L, then X): a booking that combines techniques
@@ -21,6 +21,11 @@ const STRICTEST_FIRST: readonly [MassageKind, readonly Term[]][] = [
   ['flush', ['massage-flush', 'flush-word']],
 ];
 
+/** By a word: a picture of a massage stands before foam rolling too. */
+function saysMassage(text: Scan): boolean {
+  return text.all(['massage']).some(({ first }) => /\p{L}/u.test(text.tokens[first]?.text ?? ''));
+}
+
 interface NamedMassage {
   kind: Detection['massageKind'];
   spans: Span[];
@@ -34,7 +39,7 @@ export function massageKind(clues: Clues): NamedMassage {
     if (spans.length > 0) return { kind, spans };
   }
   const self = text.all(['massage-self']);
-  if (self.length > 0 && !text.has('massage')) return { kind: 'self', spans: self };
+  if (self.length > 0 && !saysMassage(text)) return { kind: 'self', spans: self };
   const other = text.all(['massage-other']);
   return other.length > 0 ? { kind: 'other', spans: other } : { kind: null, spans: [] };
 }

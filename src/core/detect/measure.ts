@@ -43,7 +43,8 @@ export function kilometres(amount: Amount, value = amount.high): number | null {
   if (unit === 'minute' || unit === 'second' || unit === 'hour' || unit === 'other-unit') return null;
   if (unit === 'm' && value < 100) return null;
   // "21,097 km" is a decimal comma, though "1,200 m" is not.
-  const real = (unit === 'kilometre' || unit === 'mile') && value >= 1000 ? value / 1000 : value;
+  const isDecimal = (unit === 'kilometre' || unit === 'mile') && value >= 1000 && value % 1000 !== 0;
+  const real = isDecimal ? value / 1000 : value;
   return real * KM[unit];
 }
 
@@ -64,6 +65,11 @@ export function measure(tokens: readonly Token[]): Measures {
       continue;
     }
     const end = rangeEnd(tokens, at);
+    // Sets of sets, "2x(5x400)": the inner one says what is run.
+    if (tokens[end + 1]?.text === 'x' && tokens[end + 3]?.text === 'x') {
+      at = end + 1;
+      continue;
+    }
     if (tokens[end + 1]?.text === 'x' && tokens[end + 2]) {
       const set = repeatsAt(tokens, at, end);
       found.repeats.push(set);
@@ -145,6 +151,6 @@ function timesAt(tokens: readonly Token[], amount: Amount): Repeats | null {
 
 function isFinishTime(tokens: readonly Token[], at: number): boolean {
   return [tokens[at + 1], tokens[at + 2]].every(
-    (token) => token?.joint === ':' && token.number !== null && token.to - token.from === 2,
+    (token) => token?.joint === ':' && token.number !== null && token.text.length === 2,
   );
 }

@@ -2,6 +2,7 @@ import type { EventKind, PlannedSize } from '../model.ts';
 import type { Clues } from './clues.ts';
 import { type Amount, kilometres } from './measure.ts';
 import type { Scan } from './scan.ts';
+import { isPartOfSet } from './set-parts.ts';
 import { DISTANCE_LABELS, TIME_LABELS } from './workout-words.ts';
 
 /** Longer is no session but a typing error. */
@@ -30,10 +31,18 @@ export function minutesOf({ unit, high }: Amount): number | null {
   return unit === 'm' && high < 100 ? high : null;
 }
 
+/** With the seconds behind a minute sign: 1'30 is one and a half. */
+export function minutesAt(text: Scan, amount: Amount): number | null {
+  const minutes = minutesOf(amount);
+  const next = text.tokens[amount.last + 1];
+  const isSeconds = amount.unit === 'minute' && next?.number != null && next.joint === '' && next.number < 60;
+  return minutes !== null && isSeconds ? minutes + (next.number ?? 0) / 60 : minutes;
+}
+
 /** The longest time that is no piece of a set, with its minutes where they follow: "1h30", "1 h 15 min", "0:45:00". */
 function timeIn(text: Scan): number | null {
   const times = text.measures.amounts.flatMap((amount) => {
-    const minutes = amount.repeat ? null : minutesOf(amount);
+    const minutes = isPartOfSet(text, amount) || isClockEnd(text, amount.first) ? null : minutesAt(text, amount);
     if (minutes === null) return [];
     return [minutes + (amount.unit === 'hour' ? minutesBehind(text, amount) : 0)];
   });
@@ -52,23 +61,28 @@ function isHourAt(place: number): (amount: Amount) => boolean {
 function minutesBehind(text: Scan, hours: Amount): number {
   const next = text.tokens[hours.last + 1];
   const isMinutes = next?.number != null && Number.isInteger(next.number) && next.number < 60 && next.joint !== ':';
-  if (!isMinutes || text.tokens[hours.first - 1]?.joint === ':' || text.tokens[hours.first]?.joint === ':') return 0;
+  if (!isMinutes || isClockEnd(text, hours.first)) return 0;
   const amount = text.measures.amounts.find(({ first }) => first === hours.last + 1);
   return amount === undefined || minutesOf(amount) !== null ? (next.number ?? 0) : 0;
+}
+
+/** True for the 15 of 1:15; the colon behind "Time:" makes no clock. */
+function isClockEnd(text: Scan, at: number): boolean {
+  return text.tokens[at]?.joint === ':' && text.tokens[at - 1]?.number != null;
 }
 
 /** `1:15:00`, `45:00`, `1:15`. Of two parts the first is hours below ten, as training apps write it. */
 function clockAt(text: Scan, at: number): { minutes: number; parts: number; last: number } | null {
   const [a, b, c] = [text.tokens[at], text.tokens[at + 1], text.tokens[at + 2]];
-  if (a?.number == null || a.joint === ':' || b?.number == null || b.joint !== ':') return null;
+  if (a?.number == null || isClockEnd(text, at) || b?.number == null || b.joint !== ':') return null;
   if (c?.number != null && c.joint === ':') {
     return { minutes: a.number * 60 + b.number + c.number / 60, parts: 3, last: at + 2 };
   }
   return { minutes: a.number < 10 ? a.number * 60 + b.number : a.number + b.number / 60, parts: 2, last: at + 1 };
 }
 
-function lengthIn({ measures }: Scan): number | null {
-  const lengths = measures.amounts.flatMap((amount) => (amount.repeat ? [] : [kilometres(amount) ?? 0]));
+function lengthIn(text: Scan): number | null {
+  const lengths = text.measures.amounts.map((amount) => (isPartOfSet(text, amount) ? 0 : (kilometres(amount) ?? 0)));
   const longest = Math.max(0, ...lengths);
   return longest > 0 ? longest : null;
 }

@@ -5,6 +5,7 @@ import type { Scan, Span } from './scan.ts';
 /** Words that stand between "after" and what comes after, without being it. */
 const PASSED: readonly Term[] = ['filler', 'article', 'weekday', 'time-of-day'];
 const MOST_NAMES = 2;
+const BRACKETS: readonly string[] = ['(', '[', '{'];
 
 /**
  * True where the words before point to `span` as something else: "recovery run after Berlin Marathon", "shoes for the race".
@@ -13,6 +14,8 @@ const MOST_NAMES = 2;
 export function referenced(scan: Scan, span: Span, by: 'any' | 'reference' = 'any'): boolean {
   let names = 0;
   for (let at = span.first - 1; at >= 0; at -= 1) {
+    // What stands in brackets is said of the whole, not of the lunch before it.
+    if (BRACKETS.includes(scan.tokens[at + 1]?.joint ?? '')) return false;
     if (scan.is(at, 'reference')) return true;
     if (scan.is(at, 'toward')) return by === 'any' && names === 0;
     if (scan.isStranger(at)) names += 1;

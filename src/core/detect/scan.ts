@@ -10,6 +10,7 @@ const STRANGE: ReadonlySet<Term> = new Set<Term>([
   'aside',
   'massage-aside',
   'place-name',
+  'race-place',
   'child',
   'media',
   'around-race',

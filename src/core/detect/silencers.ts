@@ -37,9 +37,14 @@ const HUMAN_SPORT: readonly Term[] = [
 /** What in a title (or in its calendar's name) says that it is no effort. */
 export function silencers(text: Scan, calendar: Scan | null): Silencers {
   const foreign = calendar?.all(FOREIGN_CALENDARS) ?? [];
-  const said = text.all(NOT_AN_EFFORT).filter((hit) => !referenced(text, hit, 'reference') && !isHumanSport(text, hit));
+  const said = text.all(NOT_AN_EFFORT).filter((hit) => !isReferenced(text, hit) && !isHumanSport(text, hit));
   const weak = text.all(NOT_A_RACE).filter((hit) => !isHerOwn(text, hit));
   return { said: said.length > 0 ? said : foreign, weak: weak.length > 0 ? weak : foreign };
+}
+
+/** "Tempo run after the call" is one; "Tempo run after lunch, cancelled" is none. */
+function isReferenced(text: Scan, hit: Hit): boolean {
+  return !hit.terms.includes('cancelled') && !hit.terms.includes('cancel') && referenced(text, hit, 'reference');
 }
 
 /** "Zwift race: rally stage": engines have rallies, and so have riders. */
@@ -57,7 +62,7 @@ function isHerOwn(text: Scan, hit: Hit): boolean {
 
 /** "5k with the kids"; "at the children's school" is a place. */
 function isAlong(text: Scan, { first, last }: Hit): boolean {
-  if (text.isStranger(last + 1)) return false;
+  if (text.isStranger(last + 1) || text.tokens[first]?.joint === '(') return false;
   return text.is(first - 1, 'companion') || (text.is(first - 1, 'article') && text.is(first - 2, 'companion'));
 }
 

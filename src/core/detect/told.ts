@@ -25,8 +25,8 @@ const SAYINGS: Record<Saying, { kind: DetectedKind | 'other'; priority: Priority
 export function toldBy(clues: Clues, custom: CustomWords | null, says: Saying | null): Told | null {
   const said = says === null ? null : SAYINGS[says];
   if (said) return told(clues, said.kind, said.priority, []);
-  const word = says === null ? custom?.(clues.title.tokens) : null;
-  return word ? told(clues, word.kind, null, [word.span]) : null;
+  const word = custom?.(clues.title.tokens);
+  return word && !(says === 'not-a-race' && word.kind === 'race') ? told(clues, word.kind, null, [word.span]) : null;
 }
 
 function told(clues: Clues, kind: DetectedKind | 'other', priority: Priority | null, spans: Span[]): Told {

@@ -1,8 +1,10 @@
 import type { PlannedSize, WorkoutSet } from '../model.ts';
 import type { Clues } from './clues.ts';
+import type { Term } from './lexicons/lexicon.ts';
 import { type Amount, kilometres, type Repeats } from './measure.ts';
-import { minutesOf } from './planned.ts';
+import { minutesAt } from './planned.ts';
 import type { Scan } from './scan.ts';
+import { isRecovery } from './set-parts.ts';
 import { TRACK_METRES } from './track-metres.ts';
 import { RECOVERY_WORDS } from './workout-words.ts';
 
@@ -21,49 +23,49 @@ export function workout({ title, description }: Clues): WorkoutSet[] {
 function setsOf(text: Scan): WorkoutSet[] {
   const { repeats } = text.measures;
   return repeats.slice(0, MOST_SETS).flatMap((set, index) => {
-    const size = sizeOf(set);
+    const size = sizeOf(text, set);
     if (!size || set.count < 2 || set.count > MOST_REPEATS) return [];
     const end = repeats[index + 1]?.first ?? text.tokens.length;
-    return [{ repeats: set.count, ...size, at: paceOf(text, set), recovery: recoveryOf(text, set, end) }];
+    const pace = paceOf(text, set);
+    return [{ repeats: set.count, ...size, at: pace.at, recovery: recoveryOf(text, pace.last + 1, end) }];
   });
 }
 
-function sizeOf({ amount, size }: Repeats): PlannedSize | null {
-  if (amount) return sizeOfAmount(amount);
+function sizeOf(text: Scan, { amount, size }: Repeats): PlannedSize | null {
+  if (amount) return sizeOfAmount(text, amount);
   return size !== null && TRACK_METRES.includes(size) ? { km: size / 1000, minutes: null } : null;
 }
 
-function sizeOfAmount(amount: Amount): PlannedSize | null {
-  const km = kilometres(amount);
-  const minutes = km === null ? minutesOf(amount) : null;
+/** In the pool `25 m` is a length, elsewhere minutes. */
+function sizeOfAmount(text: Scan, amount: Amount): PlannedSize | null {
+  const km = amount.unit === 'm' && text.has('swim') ? amount.high / 1000 : kilometres(amount);
+  const minutes = km === null ? minutesAt(text, amount) : null;
   return km === null && minutes === null ? null : { km, minutes };
 }
 
-/** `@5k`, `@ MP`, `at threshold`, `95 %` right behind the set. */
-function paceOf(text: Scan, { last }: Repeats): string | null {
+/** `@5k`, `@ MP`, `at threshold`, `95 %` right behind the set; `last` is the set's own where none is written. */
+function paceOf(text: Scan, { last }: Repeats): { at: string | null; last: number } {
   const sign = text.tokens[last + 1]?.text;
   const from = sign === '@' || sign === 'at' ? last + 2 : last + 1;
   const amount = text.measures.amounts.find(({ first }) => first === from);
-  if (from === last + 2 && amount) return text.evidence({ first: from, last: amount.last }).text;
-  if (text.tokens[from]?.number != null && text.tokens[from + 1]?.text === '%')
-    return text.evidence({ first: from, last: from + 1 }).text;
   const hit = text.at(from);
-  const isPace = hit?.terms.some((term) => PACES.includes(term));
-  return hit && isPace ? text.evidence({ first: from, last: hit.last }).text : null;
+  const isPercent = text.tokens[from]?.number != null && text.tokens[from + 1]?.text === '%';
+  const isWord = hit?.terms.some((term) => PACES.includes(term)) === true;
+  const end = from === last + 2 && amount ? amount.last : isPercent ? from + 1 : isWord && hit ? hit.last : null;
+  if (end === null || RECOVERY_WORDS.has(text.tokens[from]?.text ?? '')) return { at: null, last };
+  return { at: text.evidence({ first: from, last: end }).text, last: end };
 }
 
-const PACES = ['pace', 'pace-word', 'pace-abbreviation', 'hard-session', 'hard-word', 'hard-hint'];
+const PACES: readonly Term[] = ['pace', 'pace-word', 'pace-abbreviation', 'hard-session', 'hard-word', 'hard-hint'];
 
 /** A length of way or time beside a word for recovery, before the next set. Bare numbers are metres of a track. */
-function recoveryOf(text: Scan, { last }: Repeats, end: number): PlannedSize | null {
-  for (let at = last + 1; at < end; at += 1) {
+function recoveryOf(text: Scan, from: number, end: number): PlannedSize | null {
+  for (let at = from; at < end; at += 1) {
     const { number = null } = text.tokens[at] ?? {};
     if (number === null) continue;
     const amount = text.measures.amounts.find(({ first }) => first === at);
-    const after = amount ? amount.last + 1 : at + 1;
-    const isRecovery = [at - 1, after].some((place) => RECOVERY_WORDS.has(text.tokens[place]?.text ?? ''));
-    if (!isRecovery) continue;
-    const size = amount ? sizeOfAmount(amount) : null;
+    if (!isRecovery(text, at, amount?.last ?? at)) continue;
+    const size = amount ? sizeOfAmount(text, amount) : null;
     if (size) return size;
     if (TRACK_METRES.includes(number)) return { km: number / 1000, minutes: null };
   }

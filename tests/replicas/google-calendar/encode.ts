@@ -9,7 +9,7 @@ export function datekey(date: string): number {
 
 /** Standard alphabet, padding stripped (section 5.1); ids and addresses are ASCII, btoa is in Node and in pages. */
 export function base64(text: string): string {
-  return btoa(text).replace(/=+$/, '');
+  return btoa(text).replace(/={1,2}$/, '');
 }
 
 /** Section 5.1: @m [A], @g [B]; @v and @i [D]. Workspace domains stay in full. */

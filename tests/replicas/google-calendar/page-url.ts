@@ -14,7 +14,7 @@ const PATH = /^\/calendar(?:\/u\/(\d+))?\/r(?:\/(.*))?$/;
 
 /** Section 8.1: /calendar/u/<N>/r[/view[/Y/M/D]]; undefined when it is no such path. */
 export function parsePath(pathname: string): PagePath | undefined {
-  const match = PATH.exec(pathname.replace(/\/+$/, ''));
+  const match = PATH.exec(pathname.replace(/(?<!\/)\/+$/, ''));
   if (match === null) return undefined;
   const [, index, rest = ''] = match;
   const [name = '', year, month, day] = rest.split('/');

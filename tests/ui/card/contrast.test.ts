@@ -19,7 +19,9 @@ function luminance(color: string): number {
 const TOKENS = readFileSync('src/ui/card/tokens.css', 'utf8');
 const [light = '', dark = ''] = TOKENS.split(':host([data-theme="dark"])');
 const read = (css: string) =>
-  Object.fromEntries([...css.matchAll(/--([\w-]+): (#\w+)/g)].map(([, name = '', value = '']) => [name, value]));
+  Object.fromEntries(
+    [...css.matchAll(/(?<![\w-])--([\w-]+): (#\w+)/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 
 describe.each([
   ['light', read(light), '#ffffff'],

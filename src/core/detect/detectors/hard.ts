@@ -30,7 +30,9 @@ function isHardSet(clues: Clues, set: Repeats): boolean {
   if (!amount)
     return size === null
       ? clues.text.is(set.last + 1, 'hard-hint')
-      : TRACK_METRES.includes(size) || (size < 10 && clues.supported(set) && clues.text.has('pace'));
+      : clues.text.is(set.last + 1, 'pace-abbreviation') ||
+          TRACK_METRES.includes(size) ||
+          (size < 10 && clues.supported(set) && clues.text.has('pace'));
   if (amount.unit === 'second' || amount.unit === 'mile') return true;
   if (amount.unit === 'minute' || (amount.unit === 'm' && amount.high < 50))
     return clues.meant(set) || clues.text.has('hard-hint', 'hard-word', 'recovery-word');

@@ -60,6 +60,8 @@ function longDistances(text: Scan): Span[] {
   const ride = text.has('ride');
   if (!ride && !text.has('run', 'easy-session') && !text.tokens.some((token) => token.text === 'miler')) return [];
   return text.measures.amounts.filter((amount) => {
+    // The 25 of "c25k" is no length of this run.
+    if (text.is(amount.first, 'easy-session')) return false;
     const km = amount.repeat ? null : kilometres(amount, amount.low);
     return km !== null && (ride ? km >= LONG_RIDE_KM : km >= LONG_RUN_KM && km < MARATHON_KM);
   });

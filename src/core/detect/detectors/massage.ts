@@ -31,6 +31,7 @@ const TECHNIQUES: readonly Term[] = [
   'thai-word',
   'soft-tissue-word',
   'flush-word',
+  'deep-word',
 ];
 
 function find(clues: Clues): Finding | null {
@@ -45,7 +46,11 @@ function find(clues: Clues): Finding | null {
 
 /** A voucher is a present; with minutes beside it, it is how the booking is paid. */
 function isVoucher(text: Scan): boolean {
-  return text.has('voucher-word') && !text.tokens.some(({ number }) => MINUTES.includes(number ?? 0));
+  return text.has('voucher-word') && !hasMinutes(text);
+}
+
+function hasMinutes(text: Scan): boolean {
+  return text.tokens.some(({ number }) => MINUTES.includes(number ?? 0));
 }
 
 /** Usual lengths of a visit. */
@@ -60,10 +65,12 @@ function isPassed(text: Scan, hit: Hit): boolean {
 /** "75-min Swedish", "ART for hamstring", "Hot stone at the spa": an appointment, a body part, minutes, or nothing else. */
 function isTreatment(clues: Clues, hit: Hit): boolean {
   const { text } = clues;
+  // "Deep" is many things: only with a body part or a practice, and minutes.
+  if (hit.terms.includes('deep-word') && !hasMinutes(text)) return false;
   if (text.has('treatment', 'area')) return true;
   if (clues.location?.has('treatment', ...SAID)) return true;
   const booked =
-    text.tokens.some(({ number }) => MINUTES.includes(number ?? 0)) ||
+    hasMinutes(text) ||
     text.has('booking-word') ||
     text.measures.amounts.some((amount) => amount.unit === 'minute' || amount.unit === 'm');
   if (booked && text.strangers() === 0) return true;

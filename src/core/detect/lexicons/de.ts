@@ -93,6 +93,7 @@ export const de: Lexicon = {
 
     // --- hard work
     'hard-session': `
+      schwellenblöcke, schwellenblock, schwellenläufe,
       wechsellauf, wechselläufe, wechseldauerlauf, *belastung,
       intervall training, *intervalle, tempotraining, tempoeinheit, tempo einheit, tempolauf, tempolauf*, tempoläufe,
       tempo lauf, tempo läufe, tempodauerlauf, *tempodauerlauf, tempo dauerlauf, tempowechsel, tempowechsellauf,

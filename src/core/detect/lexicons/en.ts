@@ -51,9 +51,9 @@ export const en: Lexicon = {
     'relay-race': `
       relay race, race relay, running relay, marathon relay, swim relay, triathlon relay, tri relay, relay leg,
       relay for team`,
-    'relay-word': 'relay',
+    'relay-word': 'relays, relay',
     triathlon: 'triathlon, triathlons, super sprint triathlon, triathalon, ironkids',
-    'tri-word': 'tri',
+    'tri-word': 'tri relay, triathlon relay, tri',
     'sprint-tri': `
       sprint triathlon, sprint tri, sprint distance triathlon, sprint distance tri, sprint distance,
       triathlon sprint, tri sprint, super sprint tri`,
@@ -168,7 +168,8 @@ export const en: Lexicon = {
       plogging, taper run, pre race run, pre race jog, post race jog, opener, openers, opener ride, openers ride,
       opener run, recovery pace, spin out legs, flush ride, flush run, marathon training run,
       half marathon training run, training run, training ride, training swim, easy z2, jog and strides`,
-    'easy-word': 'chill, chilled, cruisy, comfy, comfortable, mellow, leisurely, light, easy, ez, gentle, relaxed',
+    'easy-word':
+      'warm up, warmup, cool down, cooldown, slow, nice and slow, chill, chilled, cruisy, comfy, comfortable, mellow, leisurely, light, easy, ez, gentle, relaxed',
     'recovery-word': 'recovery',
     strides: 'strides, stride',
     'cross-word': 'cross, x training, crosstraining',
@@ -199,7 +200,7 @@ export const en: Lexicon = {
       power lifting, free weights, body sculpt, sculpt class, rehab exercises, dumbbell workout, db workout,
       personal training session, pt gym, spartan training, strength endurance`,
     'strength-word':
-      'prehab, fitness, strength, barrys, gym, lift, lifts, core, abs, circuit, workout, plyo core, conditioning',
+      'dumbbell, dumbbells, prehab, fitness, strength, barrys, gym, lift, lifts, core, abs, circuit, workout, plyo core, conditioning',
     'strength-legs': `
       squat, squats, deadlift, deadlifts, leg day, legs day, leg workout, lower body, lower body strength, plyo,
       plyos, plyometrics, plyometric, lunges, leg strength, legs strength, leg press, strength legs, glute workout,
@@ -344,6 +345,7 @@ export const en: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      soapbox derby, soapbox, derby race, slow cooker, warm up act, cool down period,
       zwift subscription,
       interval timers,
       door dash, doordash, mad dash, em dash, dash cam, dash board, *ing marathon,
@@ -494,6 +496,7 @@ export const en: Lexicon = {
       bias training, privacy training, fire training, fire warden training, diversity training, train the trainer,
       ml training, training pipeline, training job, training jobs, training run ml, gpu training`,
     'place-word': `
+      virtual,
       new year, new years, new years day, new years eve, halloween, birthday, boxing day, anniversary,
       neighborhood, neighbourhood, beach, river, riverside, lake, lakeside, lakefront, waterfront, canal, seafront, forest,
       woods, town, downtown, village, coast, coastal, park, path, greenway, boardwalk, towpath, bridge, reservoir, island`,
@@ -509,9 +512,10 @@ export const en: Lexicon = {
       blowing rock, castle hill, box hill, strawberry hill, bunker hill, cherry hill, oak hill, pace university,
       hill house, hill rd`,
     business: `
+      due date, due today, due tomorrow, due by, is due, rent due, payment due, homework due, report due, due friday, due monday,
       subscription, renewal, refund,
       meeting, meetings, standup, stand up, sync, planning, review, reviews, retro, retrospective, demo, deadline,
-      due, invoice, interview, interviews, lecture, webinar, workshop, conference, budget, revenue, client, clients,
+      invoice, interview, interviews, lecture, webinar, workshop, conference, budget, revenue, client, clients,
       customer, customers, sales, marketing, presentation, backlog, agenda, hiring, onboarding, payroll, deploy,
       deployment, project, stakeholder, stakeholders, contract, lawsuit, audit, compliance, offsite, earnings,
       quarterly, okr, okrs, kpi, kpis, roadmap, seminar, briefing, committee, survey, application, runbook,
@@ -594,6 +598,7 @@ export const en: Lexicon = {
       kids dash, kids fun run, kids marathon, kids swim, kids bike, kids tri, kids triathlon, school cross country,
       school race, school sports, sports day, school fun run, nephew, niece, grandson, granddaughter`,
     aside: `
+      engineer, engineers, engineering, manager, managers, analyst, coordinator, announcer, photographer, mechanic,
       dinner, lunch, brunch, breakfast, party, expo, packet, shirt, shirts, shoes, shoe, photos, results, report,
       recap, entry, entries, fee, fees, hotel, flight, flights, travel, trip, prep, preparation, plan, plans,
       training, block, season, calendar, chat, talk, strategy, nutrition, gear, kit, bag, bags, checklist, check,
@@ -662,7 +667,7 @@ export const en: Lexicon = {
       optional, maybe, only, just, again, pt, version, new, old, another, more, extra, one, two, three, four, five,
       six, indoor, indoors, outdoor, outdoors, outside, inside, home, hotel, garage, local loop, loop, loops, hilly,
       flat, rolling, cold, hot, rainy, rain, sunny, snowy, snow, windy, dark, foggy, wet, humid, muddy, wintry,
-      winter, spring, summer, autumn, fall, virtual, remote, very, mostly, super, good, great, nice, finally, back,
+      winter, spring, summer, autumn, fall, remote, very, mostly, super, good, great, nice, finally, back,
       regular, usual, person, continuous, starting, increasing, each, mile pace, same, double, am, pm, oclock, noon,
       midday, tbd, tba, consisting, between, all, rest, now, thats, when, today, tomorrow, daily, weekly, classic,
       planned, unplanned, scheduled, focus, incl, including, plus strides, hour, heavy, light, open, side, done,

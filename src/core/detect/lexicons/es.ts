@@ -478,7 +478,7 @@ export const es: Lexicon = {
       película, películas, peli, pelis, cine, capítulo, estreno, documental, concierto, conciertos, teatro, canción,
       disco, libro, club de lectura, pódcast, radio, tele, televisión, en la tele, por la tele, ver la tele,
       ver en la tele, ver la carrera, ver el maratón, ver la maratón, ver maratón, ver carrera, retransmisión,
-      en directo, transmisión, videojuego, videojuegos, partido, champions, eurocopa, hbo, disney, prime video,
+      en directo, transmisión, videojuego, videojuegos, partido, champions, eurocopa, hbo, prime video,
       movistar, dazn, eurosport, teledeporte, ver atletismo, ver ciclismo, festival, verbena, novela, exposición,
       monólogo, karaoke, anuncio, spot, videoclip, cortometraje, plató, casting, guion, actor, actriz,
       rodaje publicitario, mundial de fútbol, mundial de clubes, nueva temporada, final de temporada de, eurovisión,

@@ -114,7 +114,8 @@ export const fr: Lexicon = {
       séance escaliers, montées sèches, séance montées, séance bosses, tempo 30 min, tempo 30 minutes`,
     'hard-word': `
       seuil, intervalle, côtes, progressif, progressive, lactique, pyramide, pyramidal, pma, sous max, vo 2`,
-    'hard-hint': 'rapide, rapides, cotes, piste, vitesse, intensif, intense, rythme, rythmé, survitesse, accélération',
+    'hard-hint':
+      'côte, rapide, rapides, cotes, piste, vitesse, intensif, intense, rythme, rythmé, survitesse, accélération',
     'brick-word': 'enchaînement, enchaînements, enchaîné',
     pace: `
       allure marathon, allure semi, allure semi marathon, allure 5 km, allure 10 km, allure 5 k, allure 10 k, allure 5,
@@ -418,6 +419,7 @@ export const fr: Lexicon = {
       cours d anglais, cours de français, cours de maths, cours de danse, cours de chant, cours de cuisine,
       cours de dessin, cours de poterie, réparateur, réparation, vélociste, révision, visite médicale`,
     media: `
+      cirque,
       cinéma, ciné, séance ciné, netflix, télé, à la télé, film, série télé, soirée séries, soirée série, soirée ciné,
       soirée film, soirée jeux, jeux de société, jeu vidéo, jeux vidéo, concert, podcast, documentaire, reportage,
       regarder, replay, épisode, bande dessinée, livre, bouquin, diffusion, en direct, sur france 2, france tv,

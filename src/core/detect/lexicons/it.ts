@@ -168,6 +168,7 @@ export const it: Lexicon = {
 
     // --- strength
     'strength-session': `
+      forza leggera,
       allenamento di forza, allenamento forza, allenamento con i pesi, allenamento pesi, allenamento in palestra,
       allenamento palestra, allenamento funzionale, ginnastica funzionale, lezione funzionale, seduta di forza,
       seduta di pesi, sessione di pesi, sessione pesi, sessione di forza, sala pesi, pesistica, sollevamento pesi,

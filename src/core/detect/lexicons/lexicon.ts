@@ -180,7 +180,7 @@ export type Term =
  * The words of one language. Lists are comma-separated phrases in any spelling: they are folded like the texts, and phrases
  * with ä ö ü ø å are known in their two-letter spellings (ae oe ue oe aa) too.
  *
- * A `*` stands for one or more letters, at the beginning or end (or both) of a word: `*lauf` is Stadtlauf, `interval*` is
+ * A `*` stands for one or more letters at the beginning or end of a word, or on at least one side where it stands on both: `*lauf` is Stadtlauf, `interval*` is
  * Intervalltraining, `*massage*` is Sportmassagetermin. Beside it stand three letters or more. A whole word beats a
  * pattern, and a longer pattern a shorter one, so exceptions are just words: `ablauf` under `other-meaning`.
  */

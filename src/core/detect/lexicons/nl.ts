@@ -367,6 +367,7 @@ export const nl: Lexicon = {
       half twaalf, rode kruis, centraal park, lange voorhout, lange leemstraat, korte lijnen, kinderboerderij,
       kinderopvang gesloten`,
     business: `
+      verkiezing*, *verkiezingen,
       vergadering, vergaderingen, vergaderen, *vergadering, overleg, overleggen, *overleg, bespreking, bespreken,
       *bespreking, *gesprek, gesprek, gesprekken, *gesprekken, presentatie, presenteren, offerte, offertes, factuur,
       facturen, begroting, klant, klanten, klantafspraak, kwartaal, kwartaalcijfers, *cijfers, cursus, *cursus,

@@ -135,6 +135,7 @@ export const pl: Lexicon = {
     'long-session': 'długi trening, dłuższy trening, długa zakładka, długi trening wytrzymałościowy',
     'long-word': 'długie, długi, długa, długo',
     'easy-session': `
+      wytruchtanie, truchtanie,
       rozbiegan*, bieg spokojny, spokojny bieg, spokojne bieganie, spokojne wybieganie, lekkie wybieganie,
       krótkie wybieganie, luźne wybieganie, regeneracyjne wybieganie, spokojnego biegu, spokojne km, spokojna jazda,
       bieg regeneracyjny, biegi spokojne, regeneracyjny bieg, regeneracyjne bieganie, bieg luźny, luźny bieg,

@@ -481,7 +481,7 @@ export const pt: Lexicon = {
       filme, filmes, cinema, episódio, episódios, estreia, documentário, shows, concerto, canção, álbum, livro,
       clube do livro, clube de leitura, rádio, tv, televisão, na tv, na televisão, ver a corrida, ver a maratona,
       ver a prova, ver corrida, assistir, assistindo, transmissão, ao vivo, em direto, live de, videogame, jogo,
-      jogos, champions, libertadores, brasileirão, netflix, globoplay, hbo, disney, prime video, globo, sportv, espn,
+      jogos, champions, libertadores, brasileirão, netflix, globoplay, hbo, prime video, globo, sportv, espn,
       eurosport, novela, exposição, festa junina, desfile, karaokê, maratonar, maratonando, bbb, anúncio, comercial,
       clipe, videoclipe, curta metragem, elenco, gravação, roteiro, mundial de clubes, mundial de futebol,
       nova temporada, oscar, eurovisão`,

@@ -29,6 +29,7 @@ export const races: readonly NamedRace[] = [
     '10mi',
     'broad street run, great south run, army ten miler, army 10 miler, cherry blossom ten mile, cherry blossom 10 mile',
   ),
+  race('run', 'mile', 'beer mile, bupa westminster mile, fifth avenue mile, 5th avenue mile'),
   race('run', 'half', 'great north run, royal parks half, rock n roll half, goteborgsvarvet, broloppet'),
   race('run', 'marathon', 'marathon majors'),
   race('run', '12km', 'bay to breakers, bloomsday run, lilac bloomsday'),
@@ -37,7 +38,7 @@ export const races: readonly NamedRace[] = [
   race(
     'run',
     null,
-    'race for the cure, race for life, wings for life, color run, colour run, electric run, corporate challenge, city2surf, city to surf, falmouth road race, bix 7, cooper river bridge run, turkey trot, great run series, great birmingham run, great bristol run, great scottish run, great midlands run, rundisney, dopey challenge, goofy challenge, san silvestre, silvesterlauf, night run series, midnight sun run, bridge to bridge, sydney harbour 10k, beer mile, backyard relay, hood to coast, ragnar, ragnar relay, reach the beach relay, blue ridge relay, cascade lakes relay',
+    'race for the cure, race for life, wings for life, color run, colour run, electric run, corporate challenge, city2surf, city to surf, falmouth road race, bix 7, cooper river bridge run, turkey trot, great run series, great birmingham run, great bristol run, great scottish run, great midlands run, rundisney, dopey challenge, goofy challenge, san silvestre, silvesterlauf, night run series, midnight sun run, bridge to bridge, sydney harbour 10k, backyard relay, hood to coast, ragnar, ragnar relay, reach the beach relay, blue ridge relay, cascade lakes relay',
   ),
   race(
     'trail',

@@ -344,6 +344,7 @@ export const sv: Lexicon = {
       veckan, helg, helgen, gruppen, klubben, frukost, fika, information, info, nyheter, vinnare, på tv, lotteri, möte,
       kommittén, bana, banan, väder, recept, affär, app, appen, kalender, arrangör, arrangörer, funktionärer, kollegor`,
     'not-massage': `
+      massagepistol retur, retur,
       massor av, massor med, massor att, massor i, massor på, massor kvar, massor som, boka massage, boka *massage*,
       boka tid massage, boka tid för massage, boka tid hos massör, boka massör, boka in massage, avboka massage,
       köp massage, massage*, köpa massage*, massagestol, massagestol*, massageolj, massageolj*, massagekurs,

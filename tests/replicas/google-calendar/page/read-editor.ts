@@ -12,7 +12,7 @@ function readDate(value: string, fallback: string): string {
 
 /** 17:00, 5pm, 5:30 pm */
 function readMinute(value: string, fallback: number): number {
-  const match = /^\s*(\d{1,2})(?::(\d{2}))?\s*(am|pm)?\s*$/i.exec(value);
+  const match = /^\s*(\d{1,2})(?::(\d{2}))?(?:\s*(am|pm))?\s*$/i.exec(value);
   if (match === null) return fallback;
   const [, hour = '0', minute = '0', meridiem] = match;
   const base = meridiem === undefined ? Number(hour) : (Number(hour) % 12) + (meridiem.toLowerCase() === 'pm' ? 12 : 0);
