@@ -19,6 +19,7 @@ const LISTS = [
   /^src\/core\/detect\/lexicons\//,
   /-table\.ts$/,
   /^tests\/fixtures\//,
+  /^tests\/core\/detect\/languages\//,
   /^tests\/replicas\/[^/]+\/labels\//,
 ];
 

@@ -12,7 +12,7 @@ export interface ChipText {
 }
 
 /** A clock and nothing else: short words for am and pm at most. */
-const CLOCK_ONLY = /^(?=.*\d)[\d\s:.,–—~～-]*(?:\p{L}{0,3}\.?[\d\s:.,–—~～-]*){0,3}$/u;
+const CLOCK_ONLY = /^(?=.*\d)[\d\s:.,–—~～-]*(?:\p{L}{1,3}\.?[\d\s:.,–—~～-]*){0,3}$/u;
 
 /**
  * Title and clock of a chip. `holder` is the chip itself, or the inner button of a stacked one. The title is the first text a

@@ -30,6 +30,6 @@ export function identify(chip: Element): DecodedId & { raw: string } {
   const raw = rawIdOf(chip);
   const id = decodeEventId(raw);
   if (id.calendar !== '') return { ...id, raw };
-  const calendar = /"([^"\s]+@[^"\s]+)"/.exec(chip.getAttribute('jslog') ?? '')?.[1] ?? '';
+  const calendar = /"([^"\s@]+@[^"\s@]+)"/.exec(chip.getAttribute('jslog') ?? '')?.[1] ?? '';
   return { ...id, raw, calendar: calendar.slice(0, 320) };
 }

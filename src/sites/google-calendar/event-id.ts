@@ -57,7 +57,7 @@ export function base64Text(raw: string): string | null {
 
 /** `<id> <calendar>`; nothing where the text is not of that form. */
 function words(encoded: string): string[] {
-  const [, id, calendar] = /^([!-~]+) (\S+@\S+)$/.exec(base64Text(encoded) ?? '') ?? [];
+  const [, id, calendar] = /^([!-~]+) ([^\s@]+@[^\s@]+)$/.exec(base64Text(encoded) ?? '') ?? [];
   return id !== undefined && calendar !== undefined ? [id, calendar] : [];
 }
 

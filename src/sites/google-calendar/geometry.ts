@@ -24,13 +24,15 @@ export function hourHeight(columns: readonly Element[]): number | null {
   return (document && lastHeights.get(document)) ?? null;
 }
 
-const INLINE = ['top', 'height', 'left', 'width', 'right', 'z-index'] as const;
-type Inline = (typeof INLINE)[number];
-const values = new Map(INLINE.map((name) => [name, new RegExp(`(?:^|[;\\s])${name}:\\s*([^;]+)`)]));
+type Inline = 'top' | 'height' | 'left' | 'width' | 'right' | 'z-index';
 
 /** An inline value as the page writes it, read from the attribute without layout. */
 export function inlineValue(element: Element, property: Inline): string | null {
-  return values.get(property)?.exec(element.getAttribute('style') ?? '')?.[1] ?? null;
+  for (const declaration of (element.getAttribute('style') ?? '').split(';')) {
+    const colon = declaration.indexOf(':');
+    if (declaration.slice(0, colon).trim() === property) return declaration.slice(colon + 1).trim();
+  }
+  return null;
 }
 
 /** An inline length; null when it is missing or in another unit. */

@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const de: Lexicon = {
   language: 'de',
   words: {
+    'massage-art': 'active release massage, active release behandlung, art massage',
     'voucher-word': 'gutschein, gutscheine, massagegutschein',
     'bib-word': 'startnummer, startnummern, startnr',
     'sprint-word': 'sprintdistanz',

@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 export const it: Lexicon = {
   language: 'it',
   words: {
+    'massage-ashiatsu': 'massaggio ashiatsu, ashiatsu massaggio',
+    'massage-art': 'massaggio active release, massaggio art, active release massaggio',
     'voucher-word': 'buono regalo, buono',
     'bib-word': 'pettorale',
     // --- races

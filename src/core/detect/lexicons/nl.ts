@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const nl: Lexicon = {
   language: 'nl',
   words: {
+    'massage-art': 'active release massage, active release behandeling, art massage',
     'voucher-word': 'cadeaubon, cadeaubonnen, waardebon, tegoedbon',
     'bib-word': 'startnummer, startnr',
     'off-word': 'rust',
