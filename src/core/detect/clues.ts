@@ -1,4 +1,5 @@
 import type { Evidence } from '../model.ts';
+import type { DetectInput, EventShape } from './detect-input.ts';
 import type { Term } from './lexicons/lexicon.ts';
 import { kilometres } from './measure.ts';
 import type { Dictionary, Hit } from './phrase.ts';
@@ -6,21 +7,14 @@ import { Scan, type Span } from './scan.ts';
 import { type Silencers, silencers } from './silencers.ts';
 import { standardDictionary } from './standard-dictionary.ts';
 
-/**
- * What is known about an event before it is judged. `minutes` and `allDay` are carried for detectors to come: today a length
- * rates an effort (load), it does not name one.
- */
-export interface DetectInput {
-  title: string;
-  description?: string;
-  calendar?: string;
-  location?: string;
-  minutes?: number;
-  allDay?: boolean;
-}
-
 /** Longer text is never a title; what is cut off costs nothing and can trick nobody. */
 const CAPS = { title: 200, location: 300, calendar: 200, description: 2_000 } as const;
+
+const DAWN = 4 * 60;
+const OFFICE_HOURS = 8 * 60;
+
+/** Words of a place where training happens: the pool, the track, a trail. */
+const SPORT_PLACES: readonly Term[] = ['run', 'ride', 'swim', 'trail', 'sport-word', 'hard-hint'];
 
 /** Words that make an ambiguous one a sport word. */
 const SPORT: readonly Term[] = [
@@ -63,6 +57,7 @@ export class Clues {
     readonly description: Scan | null,
     readonly calendar: Scan | null,
     readonly location: Scan | null,
+    readonly shape: EventShape,
   ) {}
 
   static of(input: DetectInput, dictionary: Dictionary = standardDictionary()): Clues {
@@ -73,13 +68,13 @@ export class Clues {
     const calendar = scan('calendar', input.calendar, CAPS.calendar);
     // Only asked for support, never quoted as evidence: the field it is filed under does not show.
     const location = scan('description', input.location, CAPS.location);
-    return new Clues(title, title, description, calendar, location);
+    return new Clues(title, title, description, calendar, location, input);
   }
 
   /** The same event, judged by its description. */
   byDescription(): Clues | null {
-    const { description, title, calendar, location } = this;
-    return description && new Clues(description, title, description, calendar, location);
+    const { description, title, calendar, location, shape } = this;
+    return description && new Clues(description, title, description, calendar, location, shape);
   }
 
   /** What says that this is no effort; `weak` signs are silenced by more. "Tempo run after team call" is still a tempo run. */
@@ -98,10 +93,22 @@ export class Clues {
   /** True where something other than `hit` says that the title speaks of sport. */
   supported(hit: Span): boolean {
     const { text } = this;
-    if (this.sportCalendar) return true;
+    if (this.sportCalendar || this.isRecorded || this.isEarly) return true;
+    if (this.location?.hasAny(SPORT_PLACES)) return true;
     if (text.hits.some((other) => other !== hit && other.terms.some((term) => SPORT.includes(term)))) return true;
     if (text.measures.pace || text.measures.amounts.some((amount) => kilometres(amount) !== null)) return true;
     return this.description?.has('hard-session', 'easy-session', 'long-run', 'pace', 'race') === true;
+  }
+
+  /** A training page recorded it: whatever it is called, it is sport. */
+  get isRecorded(): boolean {
+    return this.shape.activity !== undefined;
+  }
+
+  /** Half an hour or more before eight in the morning, with a word or none beside it: few meet that early. */
+  private get isEarly(): boolean {
+    const { startMinute = 0, minutes = 0 } = this.shape;
+    return startMinute >= DAWN && startMinute < OFFICE_HOURS && minutes >= 30 && this.text.strangers() <= 1;
   }
 
   /** Supported, or alone with words that name nothing else: "Tempo Tuesday" but not "Tempo timesheets". */

@@ -1,8 +1,9 @@
 import type { Detection, Evidence, Saying } from '../model.ts';
 import { extent, legs } from './body.ts';
-import { Clues, type DetectInput } from './clues.ts';
+import { Clues } from './clues.ts';
 import { confidence } from './confidence.ts';
 import type { CustomWords } from './custom-words.ts';
+import type { DetectInput } from './detect-input.ts';
 import { discipline } from './discipline.ts';
 import { distance } from './distance.ts';
 import { intensity, quality } from './intensity.ts';
@@ -14,8 +15,6 @@ import { priority } from './priority.ts';
 import { signs } from './signs.ts';
 import { toldBy } from './told.ts';
 import { workout } from './workout.ts';
-
-export type { DetectInput } from './clues.ts';
 
 export interface DetectOptions {
   /** Other words than all of ours: measurements leave some out. */

@@ -25,6 +25,7 @@ const MARATHON_KM = 43;
 /** The sport of an effort: a known race's own, else the most telling word, else running for a race. */
 export function discipline(clues: Clues, kind: EventKind): Discipline | null {
   if (kind === 'other' || kind === 'massage' || kind === 'rest') return null;
+  if (clues.shape.activity?.sport) return clues.shape.activity.sport;
   const { text } = clues;
   if (kind === 'strength') return text.tokens.some((token) => token.text === 'hyrox') ? 'hyrox' : 'strength';
   const named = kind === 'race' ? text.hits.find((hit) => hit.race)?.race : null;

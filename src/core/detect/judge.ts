@@ -23,6 +23,20 @@ const OPENING = 4;
  * appointment) and not which: "Tuesday run" with "6x800m" below it is hard.
  */
 export function judge(clues: Clues): Judged[] {
+  return [...recorded(clues), ...byWords(clues)];
+}
+
+/** What a training page knows comes before words: its tag, or at least that it was a session. */
+function recorded(clues: Clues): Judged[] {
+  const { activity } = clues.shape;
+  if (!activity) return [];
+  if (activity.tag) return [{ kind: activity.tag, clues, finding: { rank: 'tagged', scan: clues.title, spans: [] } }];
+  if (byWords(clues).length > 0) return [];
+  const kind = activity.sport === 'strength' ? 'strength' : 'easy';
+  return [{ kind, clues, finding: { rank: 'plain-session', scan: clues.title, spans: [] } }];
+}
+
+function byWords(clues: Clues): Judged[] {
   const byTitle = findings(clues);
   const open = byTitle[0] === undefined || byTitle[0].finding.rank === 'plain-session';
   const below = clues.byDescription();

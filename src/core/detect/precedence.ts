@@ -1,5 +1,5 @@
 /**
- * Who wins when several detectors see something, first to last. `told` is the user's own word. What a title *is* stands before what it mentions:
+ * Who wins when several detectors see something, first to last. `told` is the user's own word, `tagged` a training page's tag. What a title *is* stands before what it mentions:
  *
  * - "Sports massage before marathon": a massage, whatever it is for
  * - "Rest day / easy jog optional": rest
@@ -13,6 +13,7 @@
  */
 export const RANKS = [
   'told',
+  'tagged',
   'massage-said',
   'massage-supported',
   'rest-said',
@@ -37,6 +38,7 @@ export type Rank = (typeof RANKS)[number];
 /** Ranks in which the words leave no doubt about the kind. */
 export const SURE: readonly Rank[] = [
   'told',
+  'tagged',
   'massage-said',
   'rest-said',
   'long-said',

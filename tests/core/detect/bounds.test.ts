@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Affixes } from '../../../src/core/detect/affixes.ts';
-import { type DetectInput, detect } from '../../../src/core/detect/detect.ts';
+import { detect } from '../../../src/core/detect/detect.ts';
+import type { DetectInput } from '../../../src/core/detect/detect-input.ts';
 
 /** Work is counted, not timed: a clock says more about the machine than about the code. */
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DetectInput } from '../../../src/core/detect/clues.ts';
 import { indexCustomWords } from '../../../src/core/detect/custom-words.ts';
 import { detect } from '../../../src/core/detect/detect.ts';
+import type { DetectInput } from '../../../src/core/detect/detect-input.ts';
 import { propertyRuns } from '../property-runs.ts';
 import { knownTitles } from './known-titles.ts';
 import { silencingPhrases } from './silencing-phrases.ts';

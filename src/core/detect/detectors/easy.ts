@@ -40,7 +40,7 @@ function touchesNumber(text: Scan, { first, last }: Span): boolean {
 /** "Morning run", "Run w/ Anna", "Swim 2 km": nothing but the sport, its time and its length. */
 function isPlainSession(clues: Clues, { first, last }: Span): boolean {
   const { text } = clues;
-  if (clues.sportCalendar || text.has('app-word') || text.strangers() === 0) return true;
+  if (clues.sportCalendar || clues.isRecorded || text.has('app-word') || text.strangers() === 0) return true;
   // "Lunch Run - freezing": what Strava calls it, and what she added.
   const inner = text.at(first)?.inner ?? [];
   if (inner.includes('time-of-day') && inner.some((term) => SPORTS.includes(term))) return true;

@@ -9,6 +9,10 @@ import type { Scan, Span } from '../scan.ts';
 const LONG_RUN_KM = 22.5;
 const LONG_RIDE_KM = 100;
 const MARATHON_KM = 42;
+const LONG_RUN_MINUTES = 120;
+const LONG_RIDE_MINUTES = 240;
+/** Longer is a day in the diary, not a run. */
+const MOST_MINUTES = 8 * 60;
 
 function find(clues: Clues): Finding | null {
   if (clues.against('said').length > 0) return null;
@@ -18,7 +22,7 @@ function find(clues: Clues): Finding | null {
   if (clues.against('weak').length > 0) return null;
   const short = own(text, 'lr-word').filter((hit) => clues.meant(hit) || isNamedLast(text, hit));
   if (short.length > 0) return { rank: 'long-said', scan: text, spans: short };
-  const spans = [...longWithLength(text), ...longDistances(text)];
+  const spans = [...longWithLength(text), ...longDistances(text), ...longHours(clues)];
   return spans.length > 0 ? { rank: 'long-by-distance', scan: text, spans } : null;
 }
 
@@ -65,6 +69,14 @@ function longDistances(text: Scan): Span[] {
     const km = amount.repeat ? null : kilometres(amount, amount.low);
     return km !== null && (ride ? km >= LONG_RIDE_KM : km >= LONG_RUN_KM && km < MARATHON_KM);
   });
+}
+
+/** "Run" from eight to half past ten: two hours on foot or four on a bicycle are long, whoever calls them so. */
+function longHours({ text, shape }: Clues): Span[] {
+  const { minutes = 0 } = shape;
+  if (minutes < LONG_RUN_MINUTES || minutes > MOST_MINUTES || text.strangers() > 0) return [];
+  if (text.hasAny(['easy-word', 'recovery-word', 'easy-session'])) return [];
+  return own(text, ...(minutes >= LONG_RIDE_MINUTES ? (['run', 'ride'] as const) : (['run'] as const)));
 }
 
 export const long = defineDetector({

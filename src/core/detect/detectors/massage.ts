@@ -65,6 +65,8 @@ function isPassed(text: Scan, hit: Hit): boolean {
 /** "75-min Swedish", "ART for hamstring", "Hot stone at the spa": an appointment, a body part, minutes, or nothing else. */
 function isTreatment(clues: Clues, hit: Hit): boolean {
   const { text } = clues;
+  // An appointment has an hour: "Thai" on a whole day is a plan for dinner, or a holiday.
+  if (clues.shape.allDay) return false;
   // "Deep" is many things: only with a body part or a practice, and minutes.
   if (hit.terms.includes('deep-word') && !hasMinutes(text)) return false;
   if (text.has('treatment', 'area')) return true;
