@@ -2,7 +2,7 @@ import { detect } from '../../../src/core/detect/detect.ts';
 import { fold } from '../../../src/core/detect/fold.ts';
 import { lexicons } from '../../../src/core/detect/lexicons/list.ts';
 import { races } from '../../../src/core/detect/lexicons/races.ts';
-import { compile } from '../../../src/core/detect/phrase.ts';
+import { Dictionary } from '../../../src/core/detect/phrase.ts';
 import { entriesOf } from '../../../src/core/detect/phrase-list.ts';
 import type { CorpusRow } from './corpus-row.ts';
 import type { Answered } from './score.ts';
@@ -22,7 +22,7 @@ export function leaveOneSourceOut(rows: readonly CorpusRow[]): Answered[] {
     const without = new Set(
       [...sourcesOf].filter(([, at]) => at.size === 1 && at.has(source)).map(([phrase]) => phrase),
     );
-    const dictionary = without.size > 0 ? compile(lexicons, races, without) : undefined;
+    const dictionary = without.size > 0 ? new Dictionary(lexicons, races, without) : undefined;
     for (const row of own) answered.push({ row, answer: detect(row, { dictionary }) });
   }
   return answered;

@@ -1,7 +1,7 @@
 import type { Token } from './fold.ts';
 import type { Term } from './lexicons/lexicon.ts';
 import type { Amount, Measures } from './measure.ts';
-import { type Dictionary, type Hit, longestAt, type Match, type NativeTerm } from './phrase.ts';
+import type { Dictionary, Hit, Match, NativeTerm } from './phrase.ts';
 import { SILENCING_TERMS } from './silencing-terms.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findPhrases(tokens: readonly Token[], dictionary: Dictionary, me
   const matches: Match[] = [];
   let covered = -1;
   for (let first = 0; first < tokens.length; first += 1) {
-    const match = longestAt(tokens, first, dictionary);
+    const match = dictionary.longestAt(tokens, first);
     if (!match || match.last <= covered) continue;
     if (isGlued(tokens, match)) continue;
     const before = matches.at(-1);
@@ -29,6 +29,7 @@ export function findPhrases(tokens: readonly Token[], dictionary: Dictionary, me
   const hits: Hit[] = [];
   for (const match of matches) {
     const hit = hitOf(match, matches, measures);
+    if (hit && hit.last > hit.first) hit.inner = innerTerms(tokens, hit, dictionary);
     if (hit) hits.push(hit);
   }
   return hits;
@@ -46,8 +47,15 @@ function hitOf(match: Match, all: readonly Match[], measures: Measures): Hit | n
     if (spoken.length > 0) terms = [...terms, ...spoken];
   }
   if (terms.length === 0) return null;
-  return { first, last, terms, inner: any?.inner ?? [], race: upper?.race ?? any?.race ?? null };
+  return { first, last, terms, inner: NONE, race: upper?.race ?? any?.race ?? null };
 }
+
+/** What the words of a phrase mean by themselves. */
+function innerTerms(tokens: readonly Token[], { first, last }: Hit, dictionary: Dictionary): readonly Term[] {
+  return [...new Set(tokens.slice(first, last + 1).flatMap(({ text }) => dictionary.termsOf(text)))];
+}
+
+const NONE: readonly Term[] = [];
 
 /** `1u10` is an hour and ten minutes, no "u10" team. */
 function isGlued(tokens: readonly Token[], { first, last }: Match): boolean {

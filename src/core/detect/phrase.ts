@@ -2,7 +2,7 @@ import { Affixes, type Pattern } from './affixes.ts';
 import { fold, type Token } from './fold.ts';
 import type { Lexicon, Term } from './lexicons/lexicon.ts';
 import type { NamedRace } from './lexicons/races.ts';
-import { type Entry, entriesOf, spellings } from './phrase-list.ts';
+import { type Entry, eachEntry, twoLetters } from './phrase-list.ts';
 import { SILENCING_TERMS } from './silencing-terms.ts';
 
 /** A phrase found in a text: the tokens `first` to `last`, and what it can mean. */
@@ -21,7 +21,6 @@ export interface Meaning {
   native: NativeTerm[];
   /** Of the terms that count anyway. */
   languages: string[];
-  inner: Term[];
   /** Which tokens must be capitals. */
   capitals: boolean[];
   race: NamedRace | null;
@@ -36,13 +35,11 @@ export interface NativeTerm {
 
 /** A step of the phrase tree: one token further, or the end of a phrase (`upper`: only if written with the lexicon's capitals). */
 interface Step {
-  next: Map<string, Step>;
+  next: Map<string, Step> | null;
   affixes: Affixes<Step> | null;
   any: Meaning | null;
   upper: Meaning | null;
 }
-
-export type Dictionary = Step;
 
 /** A place in a text where a phrase stands, before the title's language is known. */
 export interface Match {
@@ -53,34 +50,112 @@ export interface Match {
 }
 
 const PHRASE_CAP = 80;
+const PLAIN = /^[a-z]+$/;
 
-const step = (): Step => ({ next: new Map(), affixes: null, any: null, upper: null });
-
-/** One tree of all phrases of all languages: titles mix languages, so a text is read with every lexicon at once. */
-export function compile(
-  lexicons: readonly Lexicon[],
-  races: readonly NamedRace[],
-  without?: ReadonlySet<string>,
-): Dictionary {
-  const root = step();
-  const drafts = new Map<Meaning, Draft>();
-  const put = (entry: Entry, race: NamedRace | null) => {
-    if (without?.has(entry.phrase)) return;
-    for (const spelling of spellings(entry.phrase)) add(root, drafts, { ...entry, phrase: spelling }, race);
-  };
-  for (const lexicon of lexicons) for (const entry of entriesOf(lexicon)) put(entry, null);
-  for (const race of races) {
-    for (const phrase of race.names) put({ phrase, term: 'named-race', language: '', as: 'words' }, race);
-  }
-  for (const [meaning, draft] of drafts) settle(meaning, draft);
-  for (const [meaning, { tokens }] of drafts) if (tokens.length > 1) meaning.inner = innerTerms(root, tokens);
-  return root;
-}
+const step = (): Step => ({ next: null, affixes: null, any: null, upper: null });
 
 /** What the lexicons say of one phrase, before it is settled who means what. */
 interface Draft {
-  tokens: Token[];
   said: { term: Term; language: string; isNative: boolean }[];
+}
+
+/**
+ * The phrases of all languages: titles mix languages, so a text is read with every lexicon at once.
+ *
+ * There are some 40,000, and a worker that wakes to answer one click needs a few dozen. So they are only sorted by their first word;
+ * what begins with a word becomes a tree when that word is first met.
+ */
+export class Dictionary {
+  private readonly raw = new Map<string, Entry[]>();
+  private readonly trees = new Map<string, Step | null>();
+  /** Phrases that begin with a pattern (`*lauf`). */
+  private readonly patterns = step();
+
+  constructor(lexicons: readonly Lexicon[], races: readonly NamedRace[], without?: ReadonlySet<string>) {
+    const begun: Entry[] = [];
+    const sort = (entry: Entry) => {
+      const first = firstWord(entry.phrase);
+      const known = first === null ? begun : this.raw.get(first);
+      if (known) known.push(entry);
+      else this.raw.set(first as string, [entry]);
+    };
+    const put = (entry: Entry) => {
+      if (without?.has(entry.phrase)) return;
+      sort(entry);
+      const phrase = twoLetters(entry.phrase);
+      if (phrase !== null) sort({ ...entry, phrase });
+    };
+    for (const lexicon of lexicons) eachEntry(lexicon, put);
+    for (const race of races) {
+      for (const phrase of race.names) put({ phrase, term: 'named-race', language: '', as: 'words', race });
+    }
+    grow(this.patterns, begun);
+  }
+
+  /** The tree of phrases that begin with a word, without that word. Null where none does. */
+  private tree(text: string): Step | null {
+    const known = this.trees.get(text);
+    if (known !== undefined) return known;
+    const entries = this.raw.get(text);
+    // Words nobody lists are not remembered: a text must not make this grow.
+    if (!entries) return null;
+    const root = step();
+    grow(root, entries);
+    const tree = root.next?.get(text) ?? null;
+    this.trees.set(text, tree);
+    return tree;
+  }
+
+  /** What a word means by itself. */
+  termsOf(text: string): readonly Term[] {
+    return this.tree(text)?.any?.terms ?? [];
+  }
+
+  /**
+   * The longest phrase that begins at a token; a whole word before a pattern where both are as long. At most two ways on per token
+   * and as deep as the longest phrase, so the whole text costs linear time.
+   */
+  longestAt(tokens: readonly Token[], first: number): Match | null {
+    const token = tokens[first];
+    if (!token) return null;
+    const whole = longestFrom(tokens, first, this.tree(token.text), null);
+    const pattern = token.number === null ? this.patterns.affixes?.match(token.text) : null;
+    return pattern ? longestFrom(tokens, first, pattern, whole) : whole;
+  }
+}
+
+function longestFrom(tokens: readonly Token[], first: number, from: Step | null, found: Match | null): Match | null {
+  let best = found;
+  const visit = (at: Step, last: number): void => {
+    const isUpper = at.upper?.capitals.every((must, index) => !must || tokens[first + index]?.upper) === true;
+    const upper = isUpper ? at.upper : null;
+    if ((upper || at.any) && last > (best?.last ?? -1)) best = { first, last, any: at.any, upper };
+    const token = tokens[last + 1];
+    if (!token || (at.next === null && at.affixes === null)) return;
+    const whole = at.next?.get(token.text);
+    if (whole) visit(whole, last + 1);
+    const pattern = token.number === null ? at.affixes?.match(token.text) : null;
+    if (pattern) visit(pattern, last + 1);
+  };
+  if (from) visit(from, first);
+  return best;
+}
+
+/** The first word as texts are folded; null where it is a pattern. */
+function firstWord(phrase: string): string | null {
+  const space = phrase.indexOf(' ');
+  const word = space < 0 ? phrase : phrase.slice(0, space);
+  if (PLAIN.test(word)) return word;
+  if (word.includes('*')) return null;
+  const text = (fold(word, PHRASE_CAP)[0] ?? fold(phrase, PHRASE_CAP)[0])?.text;
+  if (text === undefined) throw new Error(`a phrase without a word: "${phrase}"`);
+  return text;
+}
+
+function grow(root: Step, entries: readonly Entry[]): void {
+  const drafts = new Map<Meaning, Draft>();
+  for (const entry of entries) add(root, drafts, entry, entry.race);
+  for (const [meaning, draft] of drafts) settle(meaning, draft);
 }
 
 /**
@@ -104,10 +179,6 @@ function settle(meaning: Meaning, { said }: Draft): void {
   }
 }
 
-function innerTerms(root: Step, tokens: readonly Token[]): Term[] {
-  return [...new Set(tokens.flatMap((token) => root.next.get(token.text)?.any?.terms ?? []))];
-}
-
 function add(
   root: Step,
   drafts: Map<Meaning, Draft>,
@@ -126,9 +197,9 @@ function add(
   if (at === root) throw new Error(`a phrase without a word: "${phrase}"`);
   const way = as === 'capitals' ? 'upper' : 'any';
   const capitals = tokens.map((token) => token.upper);
-  at[way] ??= { terms: [], native: [], languages: [], inner: [], race: null, capitals };
+  at[way] ??= { terms: [], native: [], languages: [], race: null, capitals };
   const meaning = at[way];
-  const draft = drafts.get(meaning) ?? { tokens, said: [] };
+  const draft = drafts.get(meaning) ?? { said: [] };
   draft.said.push({ term, language, isNative: as === 'native' });
   drafts.set(meaning, draft);
   meaning.race ??= race;
@@ -141,6 +212,7 @@ function patternOf(word: string): Pattern | null {
 }
 
 function stepTo(at: Step, text: string): Step {
+  at.next ??= new Map();
   const known = at.next.get(text);
   if (known) return known;
   const made = step();
@@ -151,25 +223,4 @@ function stepTo(at: Step, text: string): Step {
 function stepByPattern(at: Step, pattern: Pattern, piece: string): Step {
   at.affixes ??= new Affixes<Step>();
   return at.affixes.at(pattern, piece, step);
-}
-
-/**
- * The longest phrase that begins at a token; a whole word before a pattern where both are as long. At most two ways on per token
- * and as deep as the longest phrase, so the whole text costs linear time.
- */
-export function longestAt(tokens: readonly Token[], first: number, root: Dictionary): Match | null {
-  let best: Match | null = null;
-  const walk = (at: Step, last: number): void => {
-    const token = tokens[last];
-    if (!token) return;
-    for (const next of [at.next.get(token.text), token.number === null ? at.affixes?.match(token.text) : null]) {
-      if (!next) continue;
-      const isUpper = next.upper?.capitals.every((must, index) => !must || tokens[first + index]?.upper) === true;
-      const upper = isUpper ? next.upper : null;
-      if ((upper || next.any) && last > (best?.last ?? -1)) best = { first, last, any: next.any, upper };
-      walk(next, last + 1);
-    }
-  };
-  walk(root, first);
-  return best;
 }

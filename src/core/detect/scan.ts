@@ -46,6 +46,8 @@ export class Scan {
   readonly measures: Measures;
   private strangerCount: number | null = null;
   private readonly hitAt: (Hit | undefined)[];
+  /** Terms that occur at all: detectors ask for a hundred, and a title has a few. */
+  private readonly present = new Set<Term>();
 
   constructor(
     readonly field: Evidence['field'],
@@ -58,12 +60,14 @@ export class Scan {
     this.hits = findPhrases(this.tokens, dictionary, this.measures);
     this.hitAt = new Array(this.tokens.length);
     for (const hit of this.hits) {
+      for (const term of hit.terms) this.present.add(term);
       for (let at = hit.first; at <= hit.last; at += 1) this.hitAt[at] ??= hit;
     }
   }
 
   /** Every place where one of the terms stands, from left to right. A text has few phrases: walking them beats an index. */
   all(terms: readonly Term[]): Hit[] {
+    if (!this.hasAny(terms)) return NONE;
     let found: Hit[] | null = null;
     for (const hit of this.hits) {
       if (!means(hit, terms)) continue;
@@ -78,7 +82,7 @@ export class Scan {
   }
 
   hasAny(terms: readonly Term[]): boolean {
-    for (const hit of this.hits) if (means(hit, terms)) return true;
+    for (const term of terms) if (this.present.has(term)) return true;
     return false;
   }
 
