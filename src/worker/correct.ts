@@ -2,7 +2,7 @@ import { titlePattern } from '../core/detect/title-pattern.ts';
 import type { CalendarEvent, CorrectionScope } from '../core/model.ts';
 import type { ExtensionMessage, Failure, Replies } from '../platform/messages.ts';
 import { MOST_CORRECTIONS } from '../platform/schema/corrections.ts';
-import { editCorrections } from './correction-change.ts';
+import { correctionKey, editCorrections } from './correction-change.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
 import { replan } from './replan.ts';
@@ -21,7 +21,7 @@ export function correct(env: Env, message: CorrectMessage): Promise<Replies['opt
     if (!event) return refuse('gone', words.eventGone);
     const scope = scopeOf(event, message.scope);
     if (!scope) return refuse('invalid', words.tooAlike);
-    const out = stored.corrections.filter((one) => isSame(one.scope, scope)).map(({ id }) => id);
+    const out = stored.corrections.filter((one) => correctionKey(one) === correctionKey({ scope })).map(({ id }) => id);
     if (stored.corrections.length - out.length >= MOST_CORRECTIONS) return refuse('refused', words.tooManyCorrections);
     const title = event.title.slice(0, TITLE_CAP);
     const text = words.corrected(message.says, title);
@@ -39,8 +39,4 @@ function scopeOf(event: CalendarEvent, wanted: CorrectMessage['scope']): Correct
   if (wanted !== 'title') return { type: 'event', event: event.id };
   const pattern = titlePattern(event.title);
   return pattern === null ? null : { type: 'title', pattern };
-}
-
-function isSame(a: CorrectionScope, b: CorrectionScope): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 }

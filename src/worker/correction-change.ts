@@ -1,5 +1,5 @@
 import type { Correction, CustomWord } from '../core/model.ts';
-import { MOST_CHANGES } from '../platform/schema/corrections.ts';
+import { MOST_CHANGES, MOST_CORRECTIONS, MOST_CUSTOM_WORDS } from '../platform/schema/corrections.ts';
 import type { Stored, StoredChange } from '../platform/schema/stored.ts';
 
 /** What goes out of the lists and what comes in. */
@@ -31,18 +31,41 @@ export function editCorrections(stored: Stored, edit: CorrectionEdit): StoredCha
   return listsOf(stored);
 }
 
-/** Takes one edit back: what came in goes, what went comes back. Null where it is not known (any more). */
+/**
+ * Takes one edit back: what came in goes, what went comes back in the place of what was said of the same since. Edits after it no
+ * longer bring back what it brought in. Null where it is not known (any more).
+ */
 export function undoCorrections(stored: Stored, id: string): StoredChange | null {
   const change = stored.correctionChanges.find((one) => one.id === id);
   if (!change) return null;
-  const comesBack = (list: readonly { id: string }[]) => new Set(list.map((one) => one.id));
-  const [again, words] = [comesBack(change.corrections), comesBack(change.customWords)];
-  const stays = (one: { id: string }, back: ReadonlySet<string>) =>
-    !change.dropped.includes(one.id) && !back.has(one.id);
-  stored.corrections = [...stored.corrections.filter((one) => stays(one, again)), ...change.corrections];
-  stored.customWords = [...stored.customWords.filter((one) => stays(one, words)), ...change.customWords];
-  stored.correctionChanges = stored.correctionChanges.filter((one) => one !== change);
+  const back = new Set([...change.corrections.map(correctionKey), ...change.customWords.map(wordKey)]);
+  const isDropped = (one: { id: string }) => change.dropped.includes(one.id);
+  const stays = (one: { id: string }, key: string) => !isDropped(one) && !back.has(key);
+  stored.corrections = [
+    ...stored.corrections.filter((one) => stays(one, correctionKey(one))),
+    ...change.corrections,
+  ].slice(-MOST_CORRECTIONS);
+  stored.customWords = [...stored.customWords.filter((one) => stays(one, wordKey(one))), ...change.customWords].slice(
+    -MOST_CUSTOM_WORDS,
+  );
+  stored.correctionChanges = stored.correctionChanges
+    .filter((one) => one !== change)
+    .map((one) => ({
+      ...one,
+      corrections: one.corrections.filter((each) => !isDropped(each)),
+      customWords: one.customWords.filter((each) => !isDropped(each)),
+    }));
   return listsOf(stored);
+}
+
+/** What a correction is said of, as one string. */
+export function correctionKey({ scope }: Pick<Correction, 'scope'>): string {
+  if (scope.type === 'event') return `event ${scope.event}`;
+  return scope.type === 'series' ? `series ${scope.uid}` : `title ${scope.pattern}`;
+}
+
+function wordKey({ phrase }: CustomWord): string {
+  return `word ${phrase.toLowerCase()}`;
 }
 
 function listsOf({ corrections, customWords, correctionChanges }: Stored): StoredChange {

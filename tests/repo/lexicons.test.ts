@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../src/core/detect/detectors/list.ts';
 import { lexicons } from '../../src/core/detect/lexicons/list.ts';
+import { entriesOf } from '../../src/core/detect/phrase-list.ts';
 import type { EventKind } from '../../src/core/model.ts';
 import { languageTables } from '../core/detect/languages/list.ts';
 import { importsOf, type Node, nodesOf, sourcesUnder } from './source.ts';
@@ -41,6 +42,15 @@ describe('lexicons', () => {
     expect(names, 'A lexicon file is named like its language tag, in small letters').toEqual(
       lexicons.map(({ language }) => language.toLowerCase()).sort(),
     );
+  });
+
+  it('hold phrases, not pieces of torn lines', () => {
+    const torn = lexicons.flatMap((lexicon) =>
+      entriesOf(lexicon)
+        .filter(({ phrase }) => phrase.split('\n').some((line) => line.trim().includes('  ')) || phrase.length > 70)
+        .map(({ phrase, term }) => `${lexicon.language} ${term}: "${phrase}"`),
+    );
+    expect(torn, 'A comma is missing in these lines, or a word was taken out of them').toEqual([]);
   });
 
   it('know every massage word their neighbours know', () => {

@@ -115,6 +115,24 @@ describe('what she says of an event', () => {
     expect(world.area.value('corrections')).toBeUndefined();
   });
 
+  it('should come out right whatever order Undo is pressed in', async () => {
+    const { undo: first } = await correct('Visit to Mo', 'massage');
+    const { undo: second } = await correct('Visit to Mo', 'easy');
+    await send({ type: 'popup/undo', undo: first });
+    await send({ type: 'popup/undo', undo: second });
+    expect((await view()).corrections).toEqual([]);
+    expect(await kinds()).toContain('Visit to Mo: other');
+  });
+
+  it('should stand once after a removal is undone', async () => {
+    await correct('Visit to Mo', 'massage');
+    const id = (await view()).corrections[0]?.id;
+    const { undo } = await send({ type: 'options/amend', correction: id, says: null });
+    await correct('Visit to Mo', 'easy');
+    await send({ type: 'popup/undo', undo });
+    expect((await view()).corrections).toMatchObject([{ says: 'massage' }]);
+  });
+
   it('should not be undone by a page', async () => {
     const { undo } = await correct('Visit to Mo', 'massage');
     const command = { type: 'page/undo', id: 'from-page-1', undo } as unknown as PageMessage;

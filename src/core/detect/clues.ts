@@ -10,11 +10,8 @@ import { standardDictionary } from './standard-dictionary.ts';
 /** Longer text is never a title; what is cut off costs nothing and can trick nobody. */
 const CAPS = { title: 200, location: 300, calendar: 200, description: 2_000 } as const;
 
-const DAWN = 4 * 60;
-const OFFICE_HOURS = 8 * 60;
-
 /** Words of a place where training happens: the pool, the track, a trail. */
-const SPORT_PLACES: readonly Term[] = ['run', 'ride', 'swim', 'trail', 'sport-word', 'hard-hint'];
+const SPORT_PLACES: readonly Term[] = ['run', 'ride', 'swim', 'sport-word'];
 
 /** Words that make an ambiguous one a sport word. */
 const SPORT: readonly Term[] = [
@@ -93,7 +90,7 @@ export class Clues {
   /** True where something other than `hit` says that the title speaks of sport. */
   supported(hit: Span): boolean {
     const { text } = this;
-    if (this.sportCalendar || this.isRecorded || this.isEarly) return true;
+    if (this.sportCalendar || this.isRecorded) return true;
     if (this.location?.hasAny(SPORT_PLACES)) return true;
     if (text.hits.some((other) => other !== hit && other.terms.some((term) => SPORT.includes(term)))) return true;
     if (text.measures.pace || text.measures.amounts.some((amount) => kilometres(amount) !== null)) return true;
@@ -103,12 +100,6 @@ export class Clues {
   /** A training page recorded it: whatever it is called, it is sport. */
   get isRecorded(): boolean {
     return this.shape.activity !== undefined;
-  }
-
-  /** Half an hour or more before eight in the morning, with a word or none beside it: few meet that early. */
-  private get isEarly(): boolean {
-    const { startMinute = 0, minutes = 0 } = this.shape;
-    return startMinute >= DAWN && startMinute < OFFICE_HOURS && minutes >= 30 && this.text.strangers() <= 1;
   }
 
   /** Supported, or alone with words that name nothing else: "Tempo Tuesday" but not "Tempo timesheets". */

@@ -1,5 +1,5 @@
 import type { CalendarEvent, Correction, CustomWord, Detection } from '../model.ts';
-import { MINUTE, toWall } from '../time.ts';
+import { MINUTE } from '../time.ts';
 import { indexCorrections } from './correction-index.ts';
 import { indexCustomWords } from './custom-words.ts';
 import { detect } from './detect.ts';
@@ -8,10 +8,6 @@ import { detect } from './detect.ts';
 export interface UserWords {
   corrections?: readonly Correction[] | undefined;
   customWords?: readonly CustomWord[] | undefined;
-}
-
-function timesOf({ start, end, zone }: CalendarEvent) {
-  return { minutes: (end - start) / MINUTE, startMinute: toWall(start, zone).minute };
 }
 
 export type EventDetector = (event: CalendarEvent) => Detection;
@@ -28,7 +24,7 @@ export function eventDetector({ corrections = [], customWords = [] }: UserWords 
         ...(event.location === undefined ? {} : { location: event.location }),
         calendar: event.calendar,
         allDay: event.allDay !== null,
-        ...(event.allDay ? {} : timesOf(event)),
+        ...(event.allDay ? {} : { minutes: (event.end - event.start) / MINUTE }),
       },
       { custom, says: correctionOf(event)?.says ?? null },
     );

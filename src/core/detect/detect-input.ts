@@ -8,8 +8,6 @@ export interface DetectInput {
   location?: string;
   /** How long it takes; of timed events only. */
   minutes?: number;
-  /** Minute of the local day it starts at; of timed events only. */
-  startMinute?: number;
   allDay?: boolean;
   /** What a training page knows of an activity. It outranks words: a run tagged as a race is one, whatever it is called. */
   activity?: RecordedActivity;
@@ -21,4 +19,4 @@ export interface RecordedActivity {
 }
 
 /** What an event's times say: facts, not words. */
-export type EventShape = Pick<DetectInput, 'minutes' | 'startMinute' | 'allDay' | 'activity'>;
+export type EventShape = Pick<DetectInput, 'minutes' | 'allDay' | 'activity'>;

@@ -30,6 +30,7 @@ export const RANKS = [
   'race-by-name',
   'strength-supported',
   'rest-alone',
+  'long-by-hours',
   'plain-session',
 ] as const;
 

@@ -50,9 +50,7 @@ export function racesByName(clues: Clues): Span[] {
   const { text } = clues;
   const named = own(text, 'run-name-word').filter((hit) => hasNameBehind(text, hit.last));
   const places = own(text, 'race-place').filter(() => hasStartOrFinish(text));
-  const lengths = text.measures.amounts.filter(
-    (amount) => isRaceLength(text, amount) || isCityLength(text, amount) || isLengthFirst(text, amount),
-  );
+  const lengths = text.measures.amounts.filter((amount) => isRaceLength(text, amount) || isCityLength(text, amount));
   const fabled = text.tokens.flatMap((_, at) => (isFabled(text, at) ? [{ first: at, last: at }] : []));
   return [...named, ...places, ...lengths, ...fabled, ...editions(text)];
 }
@@ -102,14 +100,6 @@ function isRaceLength(text: Scan, amount: Amount): boolean {
   if ((!isMiler && !RACE_LENGTHS.includes(kilometres(amount) ?? 0)) || referenced(text, amount)) return false;
   if (text.is(amount.last, 'pace', 'run') || text.is(amount.last + 1, 'pace-word', 'aside')) return false;
   return amount.first === 0 ? text.tokens.length === 2 : hasNameBefore(text, amount.first);
-}
-
-/** "5k Riverbend": a race's length, then a name or two and nothing else. "10k salary" and the like are other meanings. */
-function isLengthFirst(text: Scan, amount: Amount): boolean {
-  const names = text.tokens.length - amount.last - 1;
-  if (amount.first !== 0 || amount.unit !== 'kilo' || amount.repeat || names < 1 || names > 2) return false;
-  if (![5, 10, 15].includes(kilometres(amount) ?? 0)) return false;
-  return text.tokens.every((_, at) => at <= amount.last || text.isStranger(at));
 }
 
 /** "10 km de Rouen", and with its year or edition "Riverside 10 km 2026". */

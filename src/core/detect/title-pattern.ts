@@ -1,6 +1,8 @@
 import { fold } from './fold.ts';
 
 const TITLE_CAP = 200;
+/** What storage takes; Japanese is a token a character, so its patterns grow. */
+const PATTERN_CAP = 280;
 /** A pattern of fewer letters would fit too much. */
 const FEWEST_LETTERS = 3;
 
@@ -11,6 +13,11 @@ const FEWEST_LETTERS = 3;
  */
 export function titlePattern(title: string): string | null {
   const words = fold(title, TITLE_CAP).filter(({ number }) => number === null);
-  const pattern = words.map(({ text }) => text).join(' ');
+  let pattern = '';
+  for (const { text } of words) {
+    const longer = pattern === '' ? text : `${pattern} ${text}`;
+    if (longer.length > PATTERN_CAP) break;
+    pattern = longer;
+  }
   return pattern.replaceAll(' ', '').length < FEWEST_LETTERS ? null : pattern;
 }

@@ -11,8 +11,6 @@ describe('what is not in the title', () => {
     ['a whole working day is no run', { title: 'Run', minutes: 600 }, 'easy'],
     ['a pool supports an ambiguous word', { title: 'Speed Bo', location: 'City pool' }, 'hard'],
     ['an office does not', { title: 'Speed Bo', location: 'Room 4' }, 'other'],
-    ['an early hour supports one', { title: 'Tempo Bo', startMinute: 6 * 60, minutes: 45 }, 'hard'],
-    ['a working hour does not', { title: 'Tempo Bo', startMinute: 10 * 60, minutes: 45 }, 'other'],
     ['a technique at an hour is an appointment', { title: 'Swedish 60', minutes: 60 }, 'massage'],
     ['on a whole day it is none', { title: 'Swedish 60', allDay: true }, 'other'],
   ])('%s', (_what, input, kind) => {

@@ -22,8 +22,10 @@ function find(clues: Clues): Finding | null {
   if (clues.against('weak').length > 0) return null;
   const short = own(text, 'lr-word').filter((hit) => clues.meant(hit) || isNamedLast(text, hit));
   if (short.length > 0) return { rank: 'long-said', scan: text, spans: short };
-  const spans = [...longWithLength(text), ...longDistances(text), ...longHours(clues)];
-  return spans.length > 0 ? { rank: 'long-by-distance', scan: text, spans } : null;
+  const spans = [...longWithLength(text), ...longDistances(text)];
+  if (spans.length > 0) return { rank: 'long-by-distance', scan: text, spans };
+  const hours = longHours(clues);
+  return hours.length > 0 ? { rank: 'long-by-hours', scan: text, spans: hours } : null;
 }
 
 /** "Castle Island LR": at the end behind a name; "LR furniture" is a room. */

@@ -32,7 +32,7 @@ export const en: Lexicon = {
     'fun-run': 'fun run, funrun, charity run, fun run walk, colour dash, color dash, jog a thon, run walk event',
     'run-event': `
       ten mile run, ten mile race, ten mile,
-      national veterans day run, veterans day run, memorial day run, labor day run,
+      veterans day run, memorial day run, labor day run,
       running festival, run festival, run fest, trail festival, marathon festival, festival of running, running challenge,
       trail challenge, turkey trot, turkey dash, turkey run, turkey day run, santa run, santa dash,
       jingle bell run, jingle bell jog, reindeer run, reindeer dash, elf run, pumpkin run, monster dash,
@@ -345,6 +345,7 @@ export const en: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      mrs dash, kitchen dash, ipod shuffle, harlem shuffle, marathon sale, run of the play, fiscal half,
       soapbox derby, soapbox, derby race, slow cooker, warm up act, cool down period,
       zwift subscription,
       interval timers,
@@ -512,6 +513,7 @@ export const en: Lexicon = {
       blowing rock, castle hill, box hill, strawberry hill, bunker hill, cherry hill, oak hill, pace university,
       hill house, hill rd`,
     business: `
+      salary, bonus, pension, deposit, followers, subscribers, instagram, tiktok, youtube, linkedin, seed round, funding, kitchen, roof, savings, fundraiser, gofundme,
       due date, due today, due tomorrow, due by, is due, rent due, payment due, homework due, report due, due friday, due monday,
       subscription, renewal, refund,
       meeting, meetings, standup, stand up, sync, planning, review, reviews, retro, retrospective, demo, deadline,

@@ -434,7 +434,8 @@ export const fr: Lexicon = {
       coupe du monde, ligue des champions, ligue 1, ligue 2, jeux olympiques, jo de paris, jo 2028, roland garros,
       six nations, top 14, diamond league, championnats du monde, mondiaux, biathlon, stock car, course de camions`,
     'around-race': `
-      inscription, inscriptions, s inscrire, inscrire, préinscription, pré inscription, retrait       retrait dossards, retrait du retrait des dossards, retirer retirer le       récupérer récup récup dossards, récupérer le chercher chercher le       revente vendre vente acheter échange transfert       bourse aux dossards, remise des dossards, distribution des dossards, dossards en vente,
+      retrait dossard, retrait dossards, retrait du dossard, retrait des dossards, retirer dossard, retirer le dossard, récupérer dossard, récup dossard, récup dossards, récupérer le dossard, chercher dossard, chercher le dossard, revente dossard, vendre dossard, vente dossard, acheter dossard, échange dossard, transfert dossard, bourse aux dossards,
+      inscription, inscriptions, s inscrire, inscrire, préinscription, pré inscription, remise des dossards, distribution des dossards, dossards en vente,
       ouverture des inscriptions, ouverture inscriptions, clôture inscriptions, bénévole, bénévoles, bénévolat,
       signaleur, signaleurs, ravitaillement bénévole, tenir le ravito, poste de ravitaillement, stand ravito,
       spectateur, spectateurs, spectatrice, encourager, encouragements, encourage, supporter, supporters, supportrice,

@@ -328,7 +328,7 @@ export const it: Lexicon = {
       gara sci, gara tennis, gara pattinaggio, gara moto, gara uno, gara due, gara tre, gare di ballo, gare di danza,
       gare di ginnastica, gara in moto, in gara per, corsa bus, corsa autobus, corsa del bus, corsa del pullman,
       ultima corsa, corsa taxi, corsa in taxi, corsa uber, corsa metro, corsa della metro, corsa treno, corsa tram,
-      corsa navetta, corsa traghetto, corsa ncc, corsa bla bla, corsa contro il tempo, corsa agli acquisti,
+      corsa navetta, corsa traghetto, corsa ncc, corsa contro il tempo, corsa agli acquisti,
       corsa ai saldi, corsa ai regali, corsa all oro, corsa all acquisto, corsa al quirinale, corsa al colle,
       corsa alla presidenza, corsa alla casa bianca, corsa alla poltrona, corsa alla segreteria, corsa elettorale,
       corsa a sindaco, corsa scudetto, corsa salvezza, corsa champions, corsa europa, corsa clandestina,
@@ -452,8 +452,9 @@ export const it: Lexicon = {
       giro d italia tv, tour de france, milano sanremo, giro di lombardia, il lombardia, strade bianche pro, rally di,
       rallye, moto gp, targa florio, regata, ippodromo, cavalli, gran premio d italia, gran premio di, gran premio f 1`,
     'around-race': `
+      ritiro pettorale, ritiro pettorali, ritirare pettorale, ritirare il pettorale, sostituzione pettorale, cessione pettorale, cedo pettorale, vendo,
       iscrizione, iscrizioni, iscriversi, iscriviti, iscrivere, iscrivermi, iscriverci, iscritti, preiscrizione,
-      ritiro ritiro pettorali, ritirare ritirare il pettorali, pacco gara,
+      pacco gara,
       ritiro pacco gara, pacchi gara, ritiro pacco, volontario, volontaria, volontari, volontariato, tifo, tifare,
       fare il tifo, tifiamo, a tifare, tifosi, incitare, spettatore, spettatori, spettatrice, spettatrici, ristoro,
       punto ristoro, ristori, premiazione, premiazioni, classifica, classifiche, foto, fotografo, chiusura strade,
@@ -473,7 +474,7 @@ export const it: Lexicon = {
       giorni alla maratona, giorni alla gara, settimane alla maratona, settimane alla gara, giorni alla mezza,
       settimane alla mezza, conto alla rovescia, apertura iscrizioni, chiusura iscrizioni, raccolta fondi, parcheggio,
       sagra, bancarella, gazebo, montaggio, servizio d ordine, protezione civile, assistenza gara, non corro,
-      non gareggio, non partecipo, sostituzione cessione cedo vendo, lista d attesa,
+      non gareggio, non partecipo, lista d attesa,
       tram per, donazione, donazioni`,
     child: `
       bambini, bambino, bambina, bambine, bimbi, bimbo, bimba, bimbe, figlio, figlia, figli, figlie, nipote, nipoti,

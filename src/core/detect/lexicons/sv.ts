@@ -313,10 +313,11 @@ export const sv: Lexicon = {
       fotbolls em, hockey vm, världscupen, världscup, skidskytte, alpina vm, tour de ski, vasaloppet på tv, derbyt,
       dragracing, klassikern på tv, bandygala, friidrotts vm, friidrotts em, finnkampen, diamond league`,
     'around-race': `
+      hämta nummerlapp, hämta ut nummerlapp, nummerlappsutdelning,
       nummerlapp*, *utdelning,
       funktionär, funktionärer, resa till, åka till, tåg till, flyg till, buss till, bil till, köra till, kör till,
       funktionärsmöte, volontär, volontärer, hejarklack, publik, åskådare, supporta, stötta, langning, langare,
-      vätskekontroll, vätskestation, hämta hämta ut nummerlappsutdelning, nummerlappshämtning,
+      vätskekontroll, vätskestation, nummerlappshämtning,
       nummerlappsutlämning, hämta startbevis, startbevis, startplats, startplatser, startplatsen, sälja startplats,
       köpa startplats, byta startplats, anmälan, anmälningar, anmälan öppnar, anmäla, anmäl, anmäla sig,
       anmälningsstart, sista anmälan, efteranmälan, anmälningsavgift, startavgift, startlista, startlistan,
