@@ -197,3 +197,41 @@ describe('route', () => {
     );
   });
 });
+
+describe('what she says of events', () => {
+  const correct = { type: 'options/correct', id, eventId: 'x@google.com', says: 'not-mine', scope: 'title' };
+  const word = { type: 'options/word', id, word: null, phrase: 'Thrash', kind: 'hard' };
+  const amend = { type: 'options/amend', id, correction: 'correction-1', says: null };
+  const optionsPage: Sender = { id: ID, origin: OWN, url: `${OWN}/options.html`, tab: { id: 4 }, frameId: 0 };
+
+  it.each([correct, word, amend, { type: 'options/view', id }])(
+    'should be taken from our own page: $type',
+    async (message) => {
+      const { taken, send } = given();
+      expect(await send(message, optionsPage)).toBe('popup');
+      expect(taken).toEqual([{ message }]);
+    },
+  );
+
+  it.each([correct, word, amend, { type: 'options/view', id }])(
+    'should never be taken from a page: $type',
+    async (message) => {
+      const { taken, send } = given();
+      expect(await send(message, PAGE)).toBe('refused: wrong-sender');
+      expect(taken).toEqual([]);
+    },
+  );
+
+  it.each([
+    { ...correct, says: 'a-secret' },
+    { ...correct, scope: 'everything' },
+    { ...correct, eventId: 'x'.repeat(3000) },
+    { ...word, phrase: 'x'.repeat(81) },
+    { ...word, kind: '__proto__' },
+    { ...amend, correction: 7 },
+  ])('should be refused where a value is impossible', async (message) => {
+    const { taken, send } = given();
+    expect(await send(message, optionsPage)).toBe('refused: not-a-command');
+    expect(taken).toEqual([]);
+  });
+});

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../src/core/detect/detectors/list.ts';
+import { fold } from '../../src/core/detect/fold.ts';
 import { lexicons } from '../../src/core/detect/lexicons/list.ts';
+import { races } from '../../src/core/detect/lexicons/races.ts';
+import { Dictionary } from '../../src/core/detect/phrase.ts';
 import { entriesOf } from '../../src/core/detect/phrase-list.ts';
 import type { EventKind } from '../../src/core/model.ts';
 import { languageTables } from '../core/detect/languages/list.ts';
@@ -51,6 +54,16 @@ describe('lexicons', () => {
         .map(({ phrase, term }) => `${lexicon.language} ${term}: "${phrase}"`),
     );
     expect(torn, 'A comma is missing in these lines, or a word was taken out of them').toEqual([]);
+  });
+
+  it('can be found: every phrase leads somewhere when its first word is met', () => {
+    const dictionary = new Dictionary(lexicons, races);
+    const lost = lexicons.flatMap((lexicon) =>
+      entriesOf(lexicon)
+        .filter(({ phrase }) => !phrase.includes('*') && dictionary.longestAt(fold(phrase, 80), 0) === null)
+        .map(({ phrase, term, as }) => (as === 'capitals' ? '' : `${lexicon.language} ${term}: "${phrase}"`)),
+    );
+    expect(lost.filter(Boolean)).toEqual([]);
   });
 
   it('know every massage word their neighbours know', () => {

@@ -69,13 +69,13 @@ function falseAlarms({ hardNegatives }: Corpus, ours: Answered[], naive: Answere
 function byLanguage(ours: Answered[]): string[] {
   const languages = [...new Set(ours.map(({ row }) => row.lang))].sort();
   return [
-    'language (rows)  race F1   massage F1   hard-or-race F1   macro F1   kind right',
+    'language (rows)  race P / R / F1          massage P / R / F1       hard or race P / R / F1  macro F1   kind right',
     ...languages.map((lang) => {
       const rows = ours.filter(({ row }) => row.lang === lang);
       const right = rows.filter(({ row, answer }) => row.kind === answer.kind).length;
       const [race, massage, hard] = [rateOf(rows, 'race'), rateOf(rows, 'massage'), rateOf(rows, 'hard', 'race')];
-      const cells = [two(race.f1), two(massage.f1), two(hard.f1), two(macroF1(rows)), two(right / rows.length)];
-      return `${lang} (${rows.length})`.padEnd(17) + cells.join('      ');
+      const cells = [short(race), short(massage), short(hard), two(macroF1(rows)), two(right / rows.length)];
+      return `${lang} (${rows.length})`.padEnd(17) + cells.join('    ');
     }),
   ];
 }
@@ -94,6 +94,10 @@ function wrongRows(ours: Answered[]): string[] {
 
 function full({ precision, recall, f1, support }: Rate): string {
   return `${two(precision)} / ${two(recall)} / ${two(f1)} (${support})`.padEnd(26);
+}
+
+function short({ precision, recall, f1 }: Rate): string {
+  return `${two(precision)} / ${two(recall)} / ${two(f1)}`;
 }
 
 function two(share: number): string {

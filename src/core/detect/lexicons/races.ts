@@ -5,8 +5,6 @@ export interface NamedRace {
   names: readonly string[];
   discipline: Discipline;
   distance: string | null;
-  /** Not enough by itself: the name is also something else. */
-  weak?: true;
 }
 
 const race = (discipline: Discipline, distance: string | null, names: string): NamedRace => ({
