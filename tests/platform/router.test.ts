@@ -217,7 +217,7 @@ describe('what she says of events', () => {
     'should never be taken from a page: $type',
     async (message) => {
       const { taken, send } = given();
-      expect(await send(message, PAGE)).toBe('refused: wrong-sender');
+      expect(await send(message, PAGE)).toMatchObject({ ok: false, text: 'refused: wrong-sender' });
       expect(taken).toEqual([]);
     },
   );
@@ -231,7 +231,7 @@ describe('what she says of events', () => {
     { ...amend, correction: 7 },
   ])('should be refused where a value is impossible', async (message) => {
     const { taken, send } = given();
-    expect(await send(message, optionsPage)).toBe('refused: not-a-command');
+    expect(await send(message, optionsPage)).toMatchObject({ ok: false, text: 'refused: not-a-command' });
     expect(taken).toEqual([]);
   });
 });
