@@ -27,16 +27,18 @@ const TITLE_CAP = 200;
 /** What the options page shows of detection: what she told us, and how every event of the weeks seen was read. */
 export function composeOptions(input: OptionsInput): OptionsView {
   const { agenda, now, words, revision } = input;
-  const shown = agenda.events
-    .filter((event) => event.end > now - BACK && event.title.trim() !== '')
-    .sort((a, b) => a.start - b.start)
-    .slice(0, MOST_EVENTS);
+  const recent = agenda.events.filter((event) => event.end > now - BACK && event.title.trim() !== '');
+  const events = recent.map((event) => optionsEvent(event, input));
+  // Training first where there is too much: a full working calendar must not hide the race.
+  const isTraining = (at: number) => events[at]?.kind !== 'other';
+  const order = recent.map((_, at) => at).sort((a, b) => Number(isTraining(b)) - Number(isTraining(a)));
+  const shown = order.slice(0, MOST_EVENTS).sort((a, b) => (recent[a]?.start ?? 0) - (recent[b]?.start ?? 0));
   return {
     revision,
     lang: words.lang,
     corrections: corrections(input),
     customWords: customWords(input),
-    events: shown.map((event) => optionsEvent(event, input)),
+    events: shown.flatMap((at) => events[at] ?? []),
     undo: input.correctionChanges.map(({ id, text }) => ({ id, text })).reverse(),
   };
 }

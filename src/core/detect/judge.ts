@@ -68,7 +68,9 @@ function isHeadline(title: Scan, description: Scan): boolean {
 function findings(clues: Clues): Judged[] {
   const found: Judged[] = [];
   const { hits, measures } = clues.text;
-  if (hits.length + measures.amounts.length + measures.repeats.length + measures.ladders.length === 0) return found;
+  const { amounts, repeats, ladders } = measures;
+  const isBare = clues.text.tokens.length === 1 && clues.text.tokens[0]?.number !== null;
+  if (!isBare && hits.length + amounts.length + repeats.length + ladders.length === 0) return found;
   for (const { id, detect } of detectors) {
     const finding = detect(clues);
     if (finding) found.push({ kind: id, finding, clues });

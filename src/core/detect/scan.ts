@@ -32,6 +32,8 @@ export interface Span {
 
 const PICTURE = /^\p{Extended_Pictographic}/u;
 
+const MOST_TOKENS = 300;
+
 const NONE: Hit[] = [];
 
 function means(hit: Hit, terms: readonly Term[]): boolean {
@@ -55,7 +57,8 @@ export class Scan {
     cap: number,
     dictionary: Dictionary,
   ) {
-    this.tokens = fold(source, cap);
+    // A text can be all hits; what is asked of a hit costs more than a step.
+    this.tokens = fold(source, cap).slice(0, MOST_TOKENS);
     this.measures = measure(this.tokens);
     this.hits = findPhrases(this.tokens, dictionary, this.measures);
     this.hitAt = new Array(this.tokens.length);

@@ -57,8 +57,23 @@ function isHerOwn(text: Scan, hit: Hit): boolean {
   const after = text.tokens[hit.last + 1];
   if (hit.terms.includes('bib-word')) return after?.number != null;
   if (hit.terms.includes('child')) return isAlong(text, hit);
-  return hit.terms.includes('watch-word') && !text.hits.some((other) => other.first > hit.last && isSport(other));
+  const isBehind = !text.hits.some((other) => other.first > hit.last && isSport(other));
+  return hit.terms.includes('watch-word') && isBehind && !text.hasAny(RACES);
 }
+
+/** What one watches: "Treadmill, watching the game" is a run, "London Marathon (watching)" is none. */
+const RACES: readonly Term[] = [
+  'race',
+  'marathon',
+  'half-marathon',
+  'half-word',
+  'named-race',
+  'race-place',
+  'run-event',
+  'triathlon',
+  'ultra',
+  'cycling-event',
+];
 
 /** "5k with the kids"; "at the children's school" is a place. */
 function isAlong(text: Scan, { first, last }: Hit): boolean {

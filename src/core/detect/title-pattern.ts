@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { unitAt } from './units.ts';
 
 const TITLE_CAP = 200;
 /** What storage takes; Japanese is a token a character, so its patterns grow. */
@@ -12,12 +13,14 @@ const FEWEST_LETTERS = 3;
  * //=> titlePattern('Club night 12') is 'club night'
  */
 export function titlePattern(title: string): string | null {
-  const words = fold(title, TITLE_CAP).filter(({ number }) => number === null);
+  const tokens = fold(title, TITLE_CAP);
+  // A number counts on, but with its unit it is what the event is: 5k is not 42k.
+  const words = tokens.filter(({ number }, at) => number === null || unitAt(tokens, at + 1) !== null);
   let pattern = '';
   for (const { text } of words) {
     const longer = pattern === '' ? text : `${pattern} ${text}`;
     if (longer.length > PATTERN_CAP) break;
     pattern = longer;
   }
-  return pattern.replaceAll(' ', '').length < FEWEST_LETTERS ? null : pattern;
+  return pattern.replace(/[\d\s.,]/g, '').length < FEWEST_LETTERS ? null : pattern;
 }

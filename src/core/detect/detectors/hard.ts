@@ -9,7 +9,12 @@ function find(clues: Clues): Finding | null {
   if (clues.against('said').length > 0) return null;
   const { text } = clues;
   const sets = text.measures.repeats.filter((set) => isHardSet(clues, set) && !isStrides(text, set));
-  const said = [...own(text, 'hard-session', 'pace'), ...sets, ...atPace(text), ...text.measures.ladders];
+  const said = [
+    ...own(text, 'hard-session', 'pace'),
+    ...sets,
+    ...atPace(text),
+    ...text.measures.ladders.filter((ladder) => isTraining(clues, ladder)),
+  ];
   if (said.length > 0) return { rank: 'hard-said', scan: text, spans: said };
   if (clues.against('weak').length > 0) return null;
   const words = own(text, 'hard-word', 'brick-word').filter((hit) => clues.meant(hit));
@@ -23,6 +28,11 @@ function isStrides(text: Scan, { last }: Repeats): boolean {
   return text.has('strides') && !text.is(last + 1, 'hard-hint');
 }
 
+/** Lengths without a unit are tablets and rooms too: with sport around, or with no other topic. */
+function isTraining(clues: Clues, span: Span): boolean {
+  return clues.meant(span) || clues.text.has('hard-hint', 'hard-word', 'recovery-word', 'strides');
+}
+
 /** `6x800m`, `5 x 1 mile`, `8x90s`; minutes and bare brackets only where something else says sport. */
 function isHardSet(clues: Clues, set: Repeats): boolean {
   const { amount, size } = set;
@@ -31,7 +41,7 @@ function isHardSet(clues: Clues, set: Repeats): boolean {
     return size === null
       ? clues.text.is(set.last + 1, 'hard-hint')
       : clues.text.is(set.last + 1, 'pace-abbreviation') ||
-          TRACK_METRES.includes(size) ||
+          (TRACK_METRES.includes(size) && isTraining(clues, set)) ||
           (size < 10 && clues.supported(set) && clues.text.has('pace'));
   if (amount.unit === 'second' || amount.unit === 'mile') return true;
   if (amount.unit === 'minute' || (amount.unit === 'm' && amount.high < 50))

@@ -36,12 +36,17 @@ const TECHNIQUES: readonly Term[] = [
 
 function find(clues: Clues): Finding | null {
   const { text } = clues;
-  if (text.has('not-massage', 'cancelled', 'cancel') || isVoucher(text)) return null;
+  if (text.has('cancelled', 'cancel') || isSomethingElse(text)) return null;
   const said = text.all(SAID).filter((hit) => !isPassed(text, hit) && !text.is(hit.last + 1, 'massage-aside'));
   if (said.length > 0) return { rank: 'massage-said', scan: text, spans: said };
   if (text.has('not-treatment', 'business', 'media', 'other-meaning')) return null;
   const words = text.all(TECHNIQUES).filter((hit) => isTreatment(clues, hit));
   return words.length > 0 ? { rank: 'massage-supported', scan: text, spans: words } : null;
+}
+
+/** "Massage the data", or a voucher bought. What is also a voucher counts as one. */
+function isSomethingElse(text: Scan): boolean {
+  return isVoucher(text) || text.all(['not-massage']).some(({ terms }) => !terms.includes('voucher-word'));
 }
 
 /** A voucher is a present; with minutes beside it, it is how the booking is paid. */

@@ -95,8 +95,7 @@ export const de: Lexicon = {
     // --- hard work
     'hard-session': `
       schwellenblöcke, schwellenblock, schwellenläufe,
-      wechsellauf, wechselläufe, wechseldauerlauf, *belastung,
-      intervall training, *intervalle, tempotraining, tempoeinheit, tempo einheit, tempolauf, tempolauf*, tempoläufe,
+      wechsellauf, wechselläufe, wechseldauerlauf,       intervall training, *intervalle, tempotraining, tempoeinheit, tempo einheit, tempolauf, tempolauf*, tempoläufe,
       tempo lauf, tempo läufe, tempodauerlauf, *tempodauerlauf, tempo dauerlauf, tempowechsel, tempowechsellauf,
       tempowechselläufe, tempo wechsel, wechseltempo, tempoblock, tempoblöcke, temposerie, tempoprogramm, tempofahrt,
       tempofahrten, tempoausfahrt, tempoarbeit, tempowoche, schwellenlauf, schwellenläufe, schwellentraining,
@@ -545,6 +544,7 @@ export const de: Lexicon = {
       laufenburg, bad laufen, lange anna, lange straße, lange gasse, bahnhof, bahnhofstraße, hauptbahnhof, rennweg,
       rennbahn, laufamholz, lauf an der pegnitz, stadt lauf, paderborn, eschborn`,
     business: `
+      gehalt, überweisung, überweisen,
       besprechung, *besprechung, besprechen, sitzung, *sitzung, abstimmung, *abstimmung, planung, *planung,
       *ablaufplanung, frist, abgabe, abgabefrist, rechnung, *rechnung, vertrag, verträge, *vertrag, angebot,
       bewerbung, *bewerbung, *gespräch, schulung, *schulung, fortbildung, *fortbildung, weiterbildung, vortrag,

@@ -69,10 +69,11 @@ export const en: Lexicon = {
     'olympic-word': 'olympic',
     duathlon: 'duathlon, duathlons, powerman, dualthlon',
     aquathlon: 'aquathlon, aquabike, aquathon, aquathlons, splash and dash',
-    'obstacle-race': 'mud run, mudrun, obstacle race, obstacle course race, obstacle run, ocr, zombie mud run',
+    'obstacle-race': 'ocr race, mud run, mudrun, obstacle race, obstacle course race, obstacle run, zombie mud run',
     'cycling-event': `
+      crit race, crit racing,
       cx nats, cx race, cx champs, cx championships, cyclocross nationals, unbound 200, unbound 100, unbound xl,
-      cyclothon, cyclathon, gran fondo, granfondo, gran fondos, sportive, cyclosportive, crit, criterium, cyclocross,
+      cyclothon, cyclathon, gran fondo, granfondo, gran fondos, sportive, cyclosportive, criterium, cyclocross,
       hill climb tt, gravel fondo, charity ride, bike tour, cycling time trial, alleycat, audax, brevet randonneur,
       tt champs, tt championship, tt championships, omnium, road cycling race`,
     'swim-event': `
@@ -95,8 +96,7 @@ export const en: Lexicon = {
       tempo session, tempo intervals, tempo effort, threshold run, threshold ride, threshold session,
       threshold workout, threshold intervals, subtempo, sub tempo, subthreshold, sub threshold, double threshold,
       lactate threshold, progression run, progressive run, progressive tempo, fast finish run, fast finish,
-      time trial, track workout, track session, track intervals, track practice, track repeats, track training, ftp,
-      ftp test, ramp test, vo2 test, lactate test, critical power test, critical velocity, sweet spot, sweetspot,
+      time trial, track workout, track session, track intervals, track practice, track repeats, track training,       ftp test, ramp test, vo2 test, lactate test, critical power test, critical velocity, sweet spot, sweetspot,
       over unders, over under, over unders intervals, norwegian 4x4, yasso, yasso 800s, yasso 800, mona fartlek,
       kenyan hills, michigan workout, race simulation, race sim, race practice, race rehearsal, race prep workout,
       dress rehearsal run, group ride hammerfest, hammerfest, chaingang, chain gang, hard group ride,
@@ -111,8 +111,9 @@ export const en: Lexicon = {
       mp run, mp long, marathon pace run, steady state run, cutdown run, cut down run, critical power, step test,
       beep test, cooper test, turbo intervals, hilly tempo, tempo hills, hard efforts, all out`,
     'hard-word':
-      'z3, z4, z5, zone 3, zone 4, zone 5, tempo, threshold, interval, progression, progressive, lactate, wetempo, subt, pyramids, bricks',
+      'ftp, z3, z4, z5, zone 3, zone 4, zone 5, tempo, threshold, interval, progression, progressive, lactate, wetempo, subt, pyramids, bricks',
     'hard-hint': `
+      ladder, ladders, pyramid,
       quality, sustained, surge, stepping, power,
       hills, hill, track, speed, sprints, surges, pickups, pick ups, fast, hard, reps, repeats, tempos, effort,
       efforts, race effort, workout tuesday, workout thursday, pace`,
@@ -135,7 +136,7 @@ export const en: Lexicon = {
       long run day, progression long run, progressive long run, longer run, long weekend run, long hill run,
       long sunday run, long road run, long group run`,
     'long-ride': `
-      long ride, long bike, long bike ride, long spin, long gravel ride, century ride, century, metric century,
+      long ride, long bike, long bike ride, long spin, long gravel ride, century ride, metric century,
       long trainer ride, long cycle, long easy ride, long endurance ride, long zwift, long turbo, double century,
       long group ride, long road ride, long mtb ride, long weekend ride, imperial century`,
     'long-swim': 'long swim, long swim set, long open water swim, long easy swim',
@@ -513,6 +514,7 @@ export const en: Lexicon = {
       blowing rock, castle hill, box hill, strawberry hill, bunker hill, cherry hill, oak hill, pace university,
       hill house, hill rd`,
     business: `
+      pay, transfer, quote, owe, lend, borrow, upload, scanning,
       salary, bonus, pension, deposit, followers, subscribers, instagram, tiktok, youtube, linkedin, seed round, funding, kitchen, roof, savings, fundraiser, gofundme,
       due date, due today, due tomorrow, due by, is due, rent due, payment due, homework due, report due, due friday, due monday,
       subscription, renewal, refund,
@@ -565,6 +567,7 @@ export const en: Lexicon = {
     'watch-word': 'watch, watching, cheer on',
     'bib-word': 'bib, bibs, race number',
     'around-race': `
+      timekeeper, closure, closures, road closed, roads closed,
       volunteer, volunteering, volunteers, volunteer day, spectate, spectating, spectator, spectators, cheer,
       cheering, cheer squad, expo, marathon expo, packet pickup, packet pick up, packet collection,
       race packet, race packet pickup, race bib, race bibs, bib number, bib pickup, bib pick up, bib collection, pick up bib, pick up bibs,
@@ -594,6 +597,7 @@ export const en: Lexicon = {
       marathon taper, taper week, weeks to go, week to go, days to go, weeks until, days until, countdown,
       book massage, not racing, not running, no race, race company, race for sale`,
     child: `
+      dads, mums, moms, mothers, fathers, sisters, brothers, husbands, wifes, girlfriends, boyfriends,
       u6, u7, u9, u11, u13, u15, u16, u17,
       kids, kid, child, children, childrens, son, sons, daughter, daughters, toddler, toddlers, youth, junior,
       juniors, cub scouts, boy scouts, girl scouts, kindergarten, grade, u8, u10, u12, u14, kids race, kids run,
@@ -612,6 +616,7 @@ export const en: Lexicon = {
       bet, poster, swag, application, appointment, qualifying, predictions, playlist, outfit, carb load,
       wave assignment, village, bar, bars, breakfast burrito, song, quiz, talk show, detector`,
     'not-massage': `
+      massage for mum, massage for mom, massage for dad, mum massage, mom massage, dad massage, wife massage, husband massage, massage kale,
       massage the, massage data, massage numbers, massage figures, massage copy, massage slides, massage deck,
       massage draft, massage text, massage message, send massage, text massage, massage from, massage to mom,
       massage chair, massage chairs, massage table, massage oil, massage oils, massage gift, massage gift card,
@@ -645,6 +650,7 @@ export const en: Lexicon = {
       roll out new, cupping coffee, coffee cupping, cupping tasting, movie, book club, language, film, exhibit,
       exhibition, museum, gallery, physics, pool party, blood draw, blood test, refund`,
     cancelled: `
+      declined, missed, cxl, cxld, deferred, wont run, wont race,
       cancelled, canceled, postponed, called off, no long run, no run, no race, no ride, no swim, no marathon,
       no parkrun, no intervals, no tempo, no massage, not racing, not running, no longer running, no longer racing,
       rained out, ❌, 🚫`,

@@ -164,7 +164,7 @@ export const es: Lexicon = {
       salida con el grupo, salida de grupo, grupeta, salida btt, salida en mtb, salida de gravel, entreno suave,
       entrenamiento suave, entrenamiento fácil, entrenamiento regenerativo, entreno regenerativo,
       entrenamiento cruzado, entreno cruzado, ir a trabajar en bici, bici al trabajo, en bici al trabajo, caco, cacos,
-      caminar y correr, caminar correr, andar y correr, ccc, técnica de carrera, ejercicios de técnica,
+      caminar y correr, caminar correr, andar y correr, técnica de carrera, ejercicios de técnica,
       drills de carrera, activación pre carrera, activación precarrera, activación pre competición,
       calentamiento y vuelta, km de rodaje, k de rodaje, km de carrera continua, km de trote, k de trote,
       min de trote, minutos de trote, km de bici, km en bici, km de natación, rodar, rodar suave, rodar fácil,

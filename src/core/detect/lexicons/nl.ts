@@ -109,6 +109,7 @@ export const nl: Lexicon = {
       blokken z3, blokken z4, blokken op, blokken à, minuten blokken, min blokken, km blokken, progressief,
       progressieve, intensief, intensieve, extensief, extensieve`,
     'hard-hint': `
+      baan,
       heuvels, heuveltjes, heuvelop, bergop, hellingen, snelheid, op de baan, op de piste, op de atletiekbaan,
       atletiekbaan, vlot, vlotte, snel, snelle, piramide, pyramide, versnellend, stevig, stevige, pittig, pittige,
       vol gas, volle bak, alles geven, eindsprint, zwaar, zware`,

@@ -396,6 +396,7 @@ export const pl: Lexicon = {
     'not-treatment':
       'kurs, lekcja, kuchnia, restauracja, obiad, kolacja, język, wykład, głębokie uczenie, klub książki',
     cancelled: `
+      przełożony, przełożona, przełożone,
       odwołan*, odwołane, odwołany, odwołana, odwołano, anulowan*, przełożone, przełożony na, przełożona na,
       nie biegnę, nie biegam, nie startuję, nie jadę, nie odbędzie się, nie dojdzie do skutku, nie dojdzie, odwołujemy`,
     cancel:
