@@ -71,6 +71,7 @@ export const en: Lexicon = {
     aquathlon: 'aquathlon, aquabike, aquathon, aquathlons, splash and dash',
     'obstacle-race': 'ocr race, mud run, mudrun, obstacle race, obstacle course race, obstacle run, zombie mud run',
     'cycling-event': `
+      crit,
       crit race, crit racing,
       cx nats, cx race, cx champs, cx championships, cyclocross nationals, unbound 200, unbound 100, unbound xl,
       cyclothon, cyclathon, gran fondo, granfondo, gran fondos, sportive, cyclosportive, criterium, cyclocross,
@@ -245,7 +246,7 @@ export const en: Lexicon = {
       downhill, downhills, down hill repeats, downhill repeats, downhill run, downhill running, trail, trails,
       trail race, trail run, trail running, ultra trail, trail ultra, long trail run, easy trail run, ultratrail,
       azalea trail run, net downhill`,
-    obstacle: 'obstacle, obstacle course',
+    obstacle: 'ocr, obstacle, obstacle course',
     'sport-word': `
       dress rehearsal,
       workout, workouts, training, warm up, warmup, warm ups, cool down, cooldown, warm down, wu, cd, wup, wu cd,
@@ -346,6 +347,7 @@ export const en: Lexicon = {
 
     // --- what silences
     'other-meaning': `
+      design crit, studio crit, portfolio crit, crit session,
       mrs dash, kitchen dash, ipod shuffle, harlem shuffle, marathon sale, run of the play, fiscal half,
       soapbox derby, soapbox, derby race, slow cooker, warm up act, cool down period,
       zwift subscription,
@@ -597,7 +599,7 @@ export const en: Lexicon = {
       marathon taper, taper week, weeks to go, week to go, days to go, weeks until, days until, countdown,
       book massage, not racing, not running, no race, race company, race for sale`,
     child: `
-      dads, mums, moms, mothers, fathers, sisters, brothers, husbands, wifes, girlfriends, boyfriends,
+      dads, mums, moms, mothers, fathers, husbands, wifes,
       u6, u7, u9, u11, u13, u15, u16, u17,
       kids, kid, child, children, childrens, son, sons, daughter, daughters, toddler, toddlers, youth, junior,
       juniors, cub scouts, boy scouts, girl scouts, kindergarten, grade, u8, u10, u12, u14, kids race, kids run,
