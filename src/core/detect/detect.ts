@@ -53,7 +53,12 @@ function describe(best: Judged, judged: readonly Judged[]): Detection {
   const named = kind === 'massage' ? massageKind(clues) : null;
   const hasQuality = quality(clues, kind, [...judged, ...(below ? judge(below) : [])].some(isHard));
   const rank = priority(clues, kind);
-  const evidence = [...finding.spans, ...(far?.from === finding.scan ? far.spans : []), ...(named?.spans ?? [])];
+  const evidence = [
+    ...finding.spans,
+    ...(far?.from === finding.scan ? far.spans : []),
+    ...(named?.spans ?? []),
+    ...(rank.from === finding.scan ? rank.spans : []),
+  ];
   const isEffort = kind !== 'massage' && kind !== 'rest';
   return {
     kind,

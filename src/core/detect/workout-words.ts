@@ -2,7 +2,7 @@
 export const RECOVERY_WORDS: ReadonlySet<string> = new Set(
   `r rec rest recovery jog float ri off walk p tp pause trab trabpause trabp gehpause recup recuperation recupe trot recu
   recuperacion descanso recupero rp pausa intervalo int pauze rust dribbel dribbelpauze vila joggvila gavila hvile
-  przerwa trucht truchtu p.`.split(/\s+/),
+  przerwa trucht truchtu`.split(/\s+/),
 );
 
 /** What descriptions of training apps put before a length of time, folded. */
