@@ -6,7 +6,9 @@ import type { Instant } from './moment.ts';
 export type Decision =
   | { type: 'dismiss'; id: string; need: string; around: Instant; at: Instant }
   | { type: 'dismiss-need'; id: string; need: string; at: Instant }
-  | { type: 'snooze'; id: string; need: string; until: Instant; at: Instant };
+  | { type: 'snooze'; id: string; need: string; until: Instant; at: Instant }
+  /** An hour she placed herself: it stays while it is free and no conflict. */
+  | { type: 'lock'; id: string; need: string; start: Instant; kind: MassageKind; at: Instant };
 
 export type BookingState = 'opening' | 'editor' | 'saved' | 'seen' | 'left' | 'failed' | 'undone';
 
@@ -34,6 +36,11 @@ export interface Booking {
 export interface CheckIn {
   at: Instant;
   legs?: 'fresh' | 'stiff' | 'sore';
+  /** Where, as she named it. */
+  area?: string;
   flags?: string[];
+  /** Of the last massage before it. */
   massage?: { tendernessHours?: number; bruised?: boolean };
+  /** How hard an effort felt, 0 to 10 (CR-10). */
+  effort?: { event: string; rpe: number };
 }
