@@ -1,30 +1,27 @@
 import type { CalendarEvent } from '../../src/core/model.ts';
 import { DAY, HOUR } from '../../src/core/time.ts';
 
-const TITLES = [
-  'Intervals 6x800m',
-  'Easy run 8 km',
-  'Long run 28 km',
-  'Tempo run 6 km',
-  'Standup',
-  'Review',
-  'Lunch',
-  'Call',
-  'Dentist',
-];
+const TRAINING = ['Intervals 6x800m', 'Easy run 8 km', 'Long run 28 km', 'Tempo run 6 km', 'Swim 2 km', 'Leg day'];
+const OTHER = ['Standup', 'Review', 'Lunch', 'Call', 'Dentist', 'Project', 'School run', 'Choir'];
+/** A triathlete's week holds about so many sessions. */
+const SESSIONS = 10;
 
 export const BENCH_NOW = Date.UTC(2026, 10, 23, 7);
 
-/** `perWeek` events a week for some weeks, four in nine of them efforts, a goal race in every tenth week. */
+/** `perWeek` events a week for some weeks: ten sessions of training, the rest of life around them, a goal race in every tenth week. */
 export function sampleEvents(weeks: number, perWeek: number): CalendarEvent[] {
   const events: CalendarEvent[] = [];
   for (let week = 0; week < weeks; week++) {
     for (let i = 0; i < perWeek; i++) {
-      const race = i === 6 && week % 10 === 3;
-      const start = BENCH_NOW + (week * 7 + (i % 7)) * DAY + ((i * 97) % 11) * HOUR;
-      events.push(
-        event(`e${week}-${i}`, race ? 'Lakeside Marathon' : (TITLES[i % TITLES.length] ?? ''), start, race ? 4 : 1),
-      );
+      const monday = BENCH_NOW + week * 7 * DAY;
+      const isRace = i === 6 && week % 10 === 3;
+      if (i < SESSIONS) {
+        const title = isRace ? 'Lakeside Marathon' : (TRAINING[(i + week) % TRAINING.length] ?? '');
+        events.push(event(`t${week}-${i}`, title, monday + (i % 7) * DAY + (i < 7 ? 11 : 0) * HOUR, isRace ? 4 : 1));
+      } else {
+        const start = monday + (i % 7) * DAY + ((i * 97) % 19) * (HOUR / 2);
+        events.push(event(`e${week}-${i}`, OTHER[i % OTHER.length] ?? '', start, 1));
+      }
     }
   }
   return events;

@@ -10,3 +10,4 @@ export type * from './model/event.ts';
 export type * from './model/massage.ts';
 export type * from './model/moment.ts';
 export type * from './model/plan.ts';
+export type * from './model/race-answer.ts';

@@ -58,6 +58,8 @@ const therapist = v.strictObject({
   travelMin: v.optional(count(600)),
   kinds: v.optional(many(kind)),
   favourite: v.optional(v.boolean()),
+  /** False: not been there yet. */
+  tried: v.optional(v.boolean()),
   never: v.optional(v.boolean()),
 });
 

@@ -39,6 +39,10 @@ export interface Catalogue {
   before(severity: Severity, gap: number, edge: number, effort: string, depth: DepthClass): string;
   after(severity: Severity, gap: number, edge: number, effort: string, depth: DepthClass): string;
   overlap(effort: string): string;
+  overlapVisit: string;
+  overlapBusy: string;
+  /** `effort` is empty where the way runs into something else. */
+  travelOverlap(effort: string): string;
   noveltyBeforeRace(effort: string): string;
   newTherapist(effort: string): string;
   restart(effort: string): string;
@@ -111,5 +115,19 @@ export interface Catalogue {
     undoSnooze(what: string): string;
     zoneUnknown(account: string): string;
     ruleFailed(rule: string): string;
+  };
+  /** One line a kind: what can still be had around a race. `from` and `until` are times in words; null where nothing bounds it. */
+  race: {
+    start: string;
+    tooLate(kind: string, edge: number, gap: number, effort: string): string;
+    noTime(kind: string, effort: string): string;
+    notNow(kind: string, reason: string): string;
+    betterNot(kind: string, reason: string): string;
+    someUntil(kind: string, until: string, edge: number, effort: string): string;
+    lightTooClose(kind: string, edge: number, effort: string): string;
+    good(kind: string, from: string | null, until: string | null, then: string): string;
+    fine(kind: string, from: string | null, until: string | null, then: string): string;
+    thenFine(until: string): string;
+    thenSome(until: string): string;
   };
 }

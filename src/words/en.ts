@@ -62,6 +62,12 @@ function after(severity: Severity, gap: number, edge: number, effort: string, de
   return `${lead}, a good time for ${WORK[depth]}.`;
 }
 
+function stretch(from: string | null, until: string | null): string {
+  if (from && until) return ` from ${from} to ${until}`;
+  if (from) return ` from ${from} on`;
+  return until ? ` until ${until}` : ' at any time';
+}
+
 export const en: Catalogue = {
   lang: 'en',
   direction: 'ltr',
@@ -111,6 +117,9 @@ export const en: Catalogue = {
   before,
   after,
   overlap: (effort) => `At the same time as ${effort}.`,
+  overlapVisit: 'At the same time as another massage.',
+  overlapBusy: 'Something else is in the calendar at this hour.',
+  travelOverlap: (effort) => `The way there or back runs into ${effort || 'something else in the calendar'}.`,
   noveltyBeforeRace: (effort) => `New to your body within a week of ${effort}. A light massage is the safer choice.`,
   newTherapist: (effort) => `A new therapist within a week of ${effort}. Familiar hands are the safer choice.`,
   restart: (effort) =>
@@ -126,12 +135,15 @@ export const en: Catalogue = {
   health: {
     'acute-injury': 'A fresh injury: no massage for the first three days.',
     'subacute-injury': 'An injury that is still healing: ask what it is before it is worked on.',
+    'cleared-injury': 'A cleared injury: deep work as your therapist says. To your body it is new again.',
     'bone-stress': 'Possible bone stress: see a clinician first.',
     fever: 'Fever or infection: not now.',
     'dvt-suspected': 'One-sided calf swelling, warmth or pain at rest: no massage. Seek medical care now.',
     anticoagulant: 'With blood thinners or a bleeding disorder: ask a clinician first, and no deep work.',
     pregnancy: 'In pregnancy: ask a clinician first, and no deep work.',
     'pregnancy-cleared': 'In pregnancy: with a prenatal-trained therapist only.',
+    'open-wound': 'Open or sore skin: keep away from it until it has healed.',
+    'varicose-veins': 'Varicose veins: keep away from them.',
     'post-race-red-flag': 'Dark urine, confusion or severe swelling after a race: no massage. Seek medical care now.',
     'run-down': 'You said you feel run down. Something lighter may sit better.',
     other: 'A health note of yours speaks against it. Ask a clinician first.',
@@ -144,8 +156,12 @@ export const en: Catalogue = {
     'early-dissent': 'Some book this soon after hard work; a marathon runner waits a day or two.',
     'flight-dvt':
       'After a race and a flight: one-sided calf swelling, warmth or pain at rest needs a doctor, not a massage.',
-    'layered-soreness': 'Several things here each leave legs sore; together they add up.',
+    'layered-soreness': 'Deep work on top of something that leaves legs sore: the two add up.',
     'late-post-race': 'A late slot after the race, still fine.',
+    'rolling-before-race': 'On race morning: ten minutes at most, and lightly.',
+    'rolling-after-race': 'After an effort like this: lightly, from two hours on, and no harder than feels fine.',
+    'keep-away': 'Keep away from the area your health note names.',
+    'as-your-therapist-says': 'Deep work as your therapist says.',
   },
   needBefore: (effort, gap, good) =>
     `${capital(hours(gap))} before ${effort}${good ? ': close enough to help, far enough to settle' : ''}.`,
@@ -191,6 +207,7 @@ export const en: Catalogue = {
     'no-free-time': (what) => `${what}: no free hour in the right days.`,
     'all-conflict': (what) => `${what}: every free hour is too close to something hard.`,
     'not-covered': (what) => `${what}: I have not seen those days yet. Open that week in Google Calendar.`,
+    budget: (what) => `${what}: it would go over the month’s budget.`,
     comfort: (what) => `${what}: no kind you like fits here.`,
     passed: (what) => `${what}: its time has passed.`,
     spacing: (what) => `${what}: every free hour is too close to another massage.`,
@@ -263,5 +280,21 @@ export const en: Catalogue = {
     undoSnooze: (what) => `Later: ${what}`,
     zoneUnknown: (account) => `The time zone of ${account} is not known, so nothing is proposed there.`,
     ruleFailed: (rule) => `One rule could not be applied (${rule}); the others were. Please report it.`,
+  },
+  race: {
+    start: 'the start',
+    tooLate: (kind, edge, gap, effort) =>
+      `${capital(kind)}: too late. It is usually kept at least ${limit(edge)} from ${effort}; the earliest visit would leave ${hours(gap)}.`,
+    noTime: (kind, effort) => `${capital(kind)}: too late. No time is left for a visit before ${effort}.`,
+    notNow: (kind, reason) => `${capital(kind)}: not now. ${reason}`.trim(),
+    betterNot: (kind, reason) => `${capital(kind)}: better not. ${reason}`.trim(),
+    someUntil: (kind, until, edge, effort) =>
+      `${capital(kind)}: better not. Some book until ${until}; the usual advice is ${limit(edge)} or more before ${effort}.`,
+    lightTooClose: (kind, edge, effort) =>
+      `${capital(kind)}: better not. Less than ${limit(edge)} before ${effort} it is no warm-up, and too close to be of use.`,
+    good: (kind, from, until, then) => `${capital(kind)}: good${stretch(from, until)}${then}.`,
+    fine: (kind, from, until, then) => `${capital(kind)}: fine${stretch(from, until)}${then}.`,
+    thenFine: (until) => `, fine until ${until}`,
+    thenSome: (until) => `; some book until ${until}`,
   },
 };

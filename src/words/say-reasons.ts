@@ -25,7 +25,7 @@ export function sayReasons(judged: Judged, efforts: readonly Effort[], voice: Vo
     text: sayVerdict(verdict, judged, efforts, voice),
     sources: saySources(verdict.sources, voice),
   }));
-  const noted = [...new Map(notes.map((note) => [note.code, note])).values()].map((note) => ({
+  const noted = [...new Map(notes.map((note) => [`${note.code} ${note.flag ?? ''}`, note])).values()].map((note) => ({
     severity: 'info' as const,
     label: voice.words.severity.info,
     text: sayNote(note, voice),
@@ -43,7 +43,9 @@ export function saySources(ids: readonly string[], { words }: Voice): string[] {
   });
 }
 
-export function sayNote(note: Note, { words }: Voice): string {
+export function sayNote(note: Note, { words, account }: Voice): string {
+  // A note of her health stays off pages we do not own, as its verdicts do (design decision 12).
+  if (note.flag !== undefined) return account === null ? (words.health[note.flag] ?? words.notes[note.code] ?? '') : '';
   return words.notes[note.code] ?? '';
 }
 
@@ -68,7 +70,10 @@ export function sayVerdict(
     case 'heat-after-effort':
       return words.heat(severity, gap, edge, name);
     case 'overlap':
-      return words.overlap(name);
+      if (effort) return words.overlap(name);
+      return severity === 'caution' ? words.overlapBusy : words.overlapVisit;
+    case 'travel-overlap':
+      return words.travelOverlap(name);
     case 'novelty-before-a-race':
       return words.noveltyBeforeRace(name);
     case 'new-therapist':

@@ -1,7 +1,6 @@
 import type { LocalDate, Plan, Slot } from '../core/model.ts';
-import { proposal } from '../core/plan/candidates.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
-import { type Planning, startPlanning } from '../core/plan/planning.ts';
+import { type Planning, proposal, startPlanning } from '../core/plan/planning.ts';
 import { type Strip, severityStrip } from '../core/plan/severity-strip.ts';
 import { MINUTE } from '../core/time.ts';
 

@@ -28,7 +28,7 @@ const spoken = [
   'cadence',
 ];
 /** Rules that never grade: they speak in notes. */
-const NOTES_ONLY = ['layered-soreness', 'race-then-flight'];
+const NOTES_ONLY = ['gentle-rolling', 'layered-soreness', 'race-then-flight'];
 
 /** Source ids, written as `sources: ['S1', …]` or kept in a constant of the same file. */
 const used = sourcesUnder(FOLDER, 'src/core/plan').flatMap((path) =>

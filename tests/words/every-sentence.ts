@@ -9,6 +9,12 @@ const windows = SEVERITIES.flatMap((severity) =>
 const name = { kind: 'race', distance: 'marathon', discipline: 'run', day: 'Sunday', near: true, foreign: false };
 const race = ['Sunday’s marathon'];
 const hour = ['Sports massage', 'Monday 18:00 – 19:00'];
+const raceStretches = [
+  ['sports', 'Monday 08:00', 'Friday 08:00', ''],
+  ['sports', null, 'the start', ''],
+  ['sports', 'Monday 08:00', null, ''],
+  ['sports', null, null, ''],
+];
 const near = { gap: 38.9, effort: 'Tuesday’s hard workout' };
 
 const FACTS: Record<string, unknown[][]> = {
@@ -29,6 +35,7 @@ const FACTS: Record<string, unknown[][]> = {
   before: windows,
   after: windows,
   overlap: [race],
+  travelOverlap: [race, ['']],
   noveltyBeforeRace: [race],
   newTherapist: [race],
   restart: [race],
@@ -65,6 +72,11 @@ const FACTS: Record<string, unknown[][]> = {
   openerEase: [hour],
   openerHours: [['Monday 18:00 – 19:00']],
   openerKind: [['sports']],
+  'race.tooLate': [['deep tissue', 72, 50, 'Sunday’s marathon']],
+  'race.someUntil': [['sports', 'Friday 08:00', 72, 'Sunday’s marathon']],
+  'race.lightTooClose': [['loosening', 12, 'Sunday’s marathon']],
+  'race.good': raceStretches,
+  'race.fine': raceStretches,
 };
 
 function isNest(value: unknown): value is Record<string, unknown> {

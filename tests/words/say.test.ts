@@ -173,7 +173,7 @@ describe('hours and ways out', () => {
 
   it('should say why there is no hour, and what would open one', () => {
     const opener = { change: 'free' as const, event: 'x', from: at('2026-09-01T18:00'), to: at('2026-09-01T19:00') };
-    const said = sayUnmet({ need: NEED, why: 'no-free-time', opener }, () => 'Team meeting', voice());
+    const said = sayUnmet({ need: NEED, why: 'no-free-time', opener, instead: null }, () => 'Team meeting', voice());
     expect(said.text).toMatch(/^Before the marathon on 20 September: /);
     expect(said.opener).toBe('Moving “Team meeting” would open Tuesday 18:00 – 19:00.');
   });

@@ -56,15 +56,35 @@ function fakePlan(input: PlanInput): Plan {
   };
   const options = [1, 2, 3].map((day): SlotOption => {
     const start = today + day * DAY + 18 * HOUR;
-    return { start, end: start + HOUR, kind: 'sports', severity: 'ok', score: 50, judgement: CLEAR };
+    return {
+      start,
+      end: start + HOUR,
+      kind: 'sports',
+      severity: 'ok',
+      score: 50,
+      judgement: CLEAR,
+      therapist: null,
+      price: null,
+    };
   });
   const met = input.events.some((event) => /massage/i.test(event.title));
   const open = met ? [] : options.filter((option) => isOffered(option, need, input));
   const [first, ...alternatives] = open;
   const slots: Slot[] = first
-    ? [{ ...first, id: `${need.id}:sports`, need, status: 'free', unchecked: [], alternatives, moved: null }]
+    ? [
+        {
+          ...first,
+          id: `${need.id}:sports`,
+          need,
+          status: 'free',
+          unchecked: [],
+          alternatives,
+          moved: null,
+          overBudget: false,
+        },
+      ]
     : [];
-  return { horizon: need.window, efforts: [], massages: [], slots, unmet: [], problems: [] };
+  return { horizon: need.window, efforts: [], massages: [], slots, unmet: [], rhythm: null, exact: true, problems: [] };
 }
 
 function isOffered(option: SlotOption, need: Need, input: PlanInput): boolean {

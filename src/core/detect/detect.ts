@@ -13,6 +13,7 @@ import type { Dictionary } from './phrase.ts';
 import { planned } from './planned.ts';
 import { priority } from './priority.ts';
 import { signs } from './signs.ts';
+import { statedLoad } from './stated-load.ts';
 import { toldBy } from './told.ts';
 import { workout } from './workout.ts';
 
@@ -38,13 +39,14 @@ export function detect(input: DetectInput, { dictionary, custom = null, says = n
   const judged = judge(clues);
   const told = toldBy(clues, custom, says);
   if (told?.kind === 'other') return { ...other(clues), confidence: 'high', evidence: told.evidence, told: true };
-  if (told) return { ...describe(told.judged, judged), ...(told.priority && { priority: told.priority }), told: true };
+  if (told)
+    return { ...describe(told.judged, judged, input), ...(told.priority && { priority: told.priority }), told: true };
   const best = says === 'not-a-race' ? judged.find(({ kind }) => kind !== 'race') : judged[0];
-  const found = best ? describe(best, judged) : other(clues);
+  const found = best ? describe(best, judged, input) : other(clues);
   return says ? { ...found, told: true } : found;
 }
 
-function describe(best: Judged, judged: readonly Judged[]): Detection {
+function describe(best: Judged, judged: readonly Judged[], input: DetectInput): Detection {
   const { kind, finding, clues } = best;
   const { title } = clues;
   const sport = discipline(clues, kind);
@@ -59,6 +61,7 @@ function describe(best: Judged, judged: readonly Judged[]): Detection {
     ...(named?.spans ?? []),
     ...(rank.from === finding.scan ? rank.spans : []),
   ];
+  const stated = statedLoad(clues, kind, input);
   const isEffort = kind !== 'massage' && kind !== 'rest';
   return {
     kind,
@@ -76,6 +79,7 @@ function describe(best: Judged, judged: readonly Judged[]): Detection {
     extent: extent(clues, kind),
     planned: planned(clues, kind),
     workout: isEffort ? workout(clues) : [],
+    ...(stated && { stated }),
     told: false,
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarEvent, Detection, Interval } from '../model.ts';
 import { addDays, MINUTE, toInstant, toWall } from '../time.ts';
+import { isPlausible } from './number-limits.ts';
 import { kilometres, RACE_ROWS, runningRow } from './race-rows.ts';
 
 /** Start of an all-day race until the user says otherwise (rules.md section 12). */
@@ -20,10 +21,11 @@ export function effortTimes(event: CalendarEvent, detection: Detection, usualSta
   // A race over several days is one block, from the first start to the last evening.
   if (lastDay > event.allDay.from)
     return { from, to: toInstant(lastDay, 20 * 60, event.zone), assumed: ['start', 'end'] };
-  return { from, to: from + usualMinutes(detection) * MINUTE, assumed: ['start', 'end'] };
+  return { from, to: from + usualMinutes(detection, event) * MINUTE, assumed: ['start', 'end'] };
 }
 
-function usualMinutes({ kind, distance, discipline, planned }: Detection): number {
+function usualMinutes({ kind, distance, discipline, planned }: Detection, { load }: CalendarEvent): number {
+  if (isPlausible('minutes', load?.minutes)) return Math.max(10, Math.round(load?.minutes ?? 10));
   if (planned.minutes !== null) return Math.max(10, Math.round(planned.minutes));
   const row = distance === null ? undefined : RACE_ROWS[distance];
   if (kind === 'race' && row) return row.minutes;

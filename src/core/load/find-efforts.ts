@@ -1,79 +1,56 @@
-import type { CalendarEvent, Confidence, Detection, Effort, EffortKind } from '../model.ts';
-import { MINUTE } from '../time.ts';
-import { assumePriority } from './assume-priority.ts';
-import { effortTimes, usualStartMinute } from './effort-times.ts';
-import { recoveryHours } from './load-class.ts';
-import { rateEffort } from './rate-effort.ts';
+import type { CheckIn, Effort } from '../model.ts';
+import { assumePriorities } from './assume-priority.ts';
+import { feltEfforts } from './felt-efforts.ts';
+import { countedMinutes } from './known-minutes.ts';
+import { type DetectedEvent, kindOf, type Placed, placeEfforts } from './place-efforts.ts';
+import { ratedEffort } from './rated-effort.ts';
+import { relativeStandings } from './relative-standings.ts';
+import { weekShares } from './week-shares.ts';
 
-export interface DetectedEvent {
-  event: CalendarEvent;
-  detection: Detection;
+export { type DetectedEvent, takesPlace } from './place-efforts.ts';
+
+/** What is known beside the calendar. */
+export interface EffortSources {
+  /** Hers; how an effort felt counts as measured. */
+  checkIns?: readonly CheckIn[] | undefined;
 }
 
-const EFFORT_KINDS: readonly string[] = ['race', 'hard', 'long', 'easy', 'strength'];
-
-/** Declined and cancelled events load nobody. */
-export function takesPlace(event: CalendarEvent): boolean {
-  return event.status !== 'declined' && event.status !== 'cancelled';
-}
-
-/** The efforts among detected events, in time order, rated. A tentative one counts at low confidence. */
-export function findEfforts(detected: readonly DetectedEvent[]): Effort[] {
-  const own = detected.filter(
-    ({ event, detection }) =>
-      EFFORT_KINDS.includes(detection.kind) && takesPlace(event) && !detection.signs.includes('cancelled'),
+/**
+ * The efforts among detected events, in time order, rated. A tentative one counts at low confidence. Races are weighed against each
+ * other, runs against their week, Relative Efforts against her own of the weeks before: so all events come at once.
+ */
+export function findEfforts(detected: readonly DetectedEvent[], { checkIns = [] }: EffortSources = {}): Effort[] {
+  const placed = placeEfforts(detected, feltEfforts(checkIns));
+  const priorities = racePriorities(placed);
+  const standings = relativeStandings(
+    placed.map(({ times, numbers }) => ({ start: times.from, score: numbers.relativeEffort })),
   );
-  const timed = own
-    .filter(({ event, detection }) => !event.allDay && detection.kind !== 'race')
-    .map(({ event }) => event);
-  const usual = usualStartMinute(timed);
-  const placed = own.map((one) => ({ ...one, times: effortTimes(one.event, one.detection, usual) }));
-  const races = placed
-    .filter(({ detection }) => detection.kind === 'race')
-    .map(({ detection, times, event }) => ({
-      id: event.id,
+  const shares = weekShares(
+    placed.map(({ event, detection, times, numbers }) => ({
+      kind: kindOf(detection),
+      discipline: detection.discipline,
+      start: times.from,
+      zone: event.zone,
+      minutes: countedMinutes(detection, times, numbers),
+    })),
+  );
+  return placed
+    .map((one, i) => {
+      const [standing, weekShare] = [standings[i] ?? null, shares[i] ?? null];
+      return ratedEffort(one, { rank: priorities.get(one) ?? null, standing, weekShare });
+    })
+    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+}
+
+function racePriorities(placed: readonly Placed[]): Map<Placed, ReturnType<typeof assumePriorities>[number]> {
+  const races = placed.filter(({ detection }) => detection.kind === 'race');
+  const priorities = assumePriorities(
+    races.map(({ detection, times }) => ({
       start: times.from,
       distance: detection.distance,
       discipline: detection.discipline,
       written: detection.priority,
-    }));
-
-  const efforts = placed.map(({ event, detection, times }): Effort => {
-    const kind = detection.kind as EffortKind;
-    const race = kind === 'race' ? races.find((one) => one.id === event.id) : undefined;
-    const { priority, assumed } = race ? assumePriority(race, races) : { priority: null, assumed: false };
-    const minutes = times.assumed.length > 0 ? detection.planned.minutes : (times.to - times.from) / MINUTE;
-    const { discipline, distance, downhill, quality, legs } = detection;
-    const rating = rateEffort({ kind, discipline, distance, priority, minutes, downhill, quality, legs });
-    return {
-      id: event.id,
-      event,
-      title: event.title,
-      kind,
-      discipline,
-      distance,
-      priority,
-      assumed: [...(assumed ? (['priority'] as const) : []), ...times.assumed],
-      start: times.from,
-      end: times.to,
-      load: rating.load,
-      long: rating.long,
-      recoveryHours: recoveryHours(rating.load, distance, discipline),
-      confidence: confidence(event, detection, minutes),
-      evidence: withWords(rating.evidence, detection, rating.load),
-    };
-  });
-  return efforts.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-}
-
-function confidence(event: CalendarEvent, detection: Detection, minutes: number | null): Confidence {
-  if (event.status === 'tentative' || detection.signs.includes('tentative') || detection.confidence === 'low')
-    return 'low';
-  // Planned numbers are medium; only measured load is high (rules.md section 12).
-  return minutes !== null || detection.distance !== null ? 'medium' : 'low';
-}
-
-function withWords(lines: Effort['evidence'], detection: Detection, load: Effort['load']): Effort['evidence'] {
-  const words = detection.evidence.map((span) => span.text).join(', ');
-  return words === '' ? lines : [{ by: 'words', words, load }, ...lines];
+    })),
+  );
+  return new Map(priorities.map((priority, i) => [races[i] as Placed, priority]));
 }

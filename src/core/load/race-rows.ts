@@ -28,6 +28,11 @@ export const RACE_ROWS: Readonly<Record<string, RaceRow>> = {
 
 const MULTISPORT = new Set(['sprint', 'olympic', '70.3', '140.6']);
 
+const RUNNING_ROWS = Object.entries(RACE_ROWS)
+  .filter(([id]) => !MULTISPORT.has(id))
+  .map(([, row]) => row)
+  .sort((a, b) => a.km - b.km);
+
 /** Kilometres of a distance id; null where it names none (or a triathlon's format). //=> kilometres('12km') is 12 */
 export function kilometres(distance: string | null): number | null {
   if (distance === null || MULTISPORT.has(distance)) return null;
@@ -45,12 +50,8 @@ export function isMultisportDistance(distance: string | null): boolean {
 
 /** The running row a length falls in: between two rows the shorter one holds (12 km is rated like 10 km). */
 export function runningRow(km: number): RaceRow {
-  const rows = Object.entries(RACE_ROWS)
-    .filter(([id]) => !MULTISPORT.has(id))
-    .map(([, row]) => row)
-    .sort((a, b) => a.km - b.km);
-  let held = rows[0] as RaceRow;
+  let held = RUNNING_ROWS[0] as RaceRow;
   // Certified courses are written rounded: 21 km is a half, 42 km a marathon.
-  for (const row of rows) if (row.km <= km * 1.01) held = row;
+  for (const row of RUNNING_ROWS) if (row.km <= km * 1.01) held = row;
   return held;
 }

@@ -1,6 +1,21 @@
-import type { Discipline, EffortKind, LoadClass, LoadEvidence, Priority } from '../model.ts';
+import type {
+  Discipline,
+  EffortKind,
+  LoadClass,
+  LoadEvidence,
+  LoadNumbers,
+  LoadTag,
+  Priority,
+  RelativeStanding,
+} from '../model.ts';
+import { disagreement } from './disagreement.ts';
+import { minutesForKm } from './duration-load.ts';
 import { harder, loadRank, raise } from './load-class.ts';
-import { isMultisportDistance, kilometres, RACE_ROWS, runningRow } from './race-rows.ts';
+import { aerobicLoad } from './number-bands.ts';
+import { kilometres, RACE_ROWS } from './race-rows.ts';
+import { rateNumbers } from './rate-numbers.ts';
+import { rateRace } from './rate-race.ts';
+import { rateTraining } from './rate-training.ts';
 
 export interface EffortSignals {
   kind: EffortKind;
@@ -12,69 +27,77 @@ export interface EffortSignals {
   downhill: boolean;
   quality: boolean;
   legs: boolean | null;
+  /** Measured, felt or written numbers; `minutes` among them only where they were measured. */
+  numbers?: LoadNumbers;
+  standing?: RelativeStanding | null;
+  /** Percent of the week's running, where it is that week's long run. */
+  weekShare?: number | null;
+  tag?: LoadTag | undefined;
+  /** She said herself that it is of this kind. */
+  told?: boolean;
 }
 
 export interface EffortRating {
   load: LoadClass;
   long: boolean;
+  /** Trustworthy signals are two classes or more apart. */
+  disputed: boolean;
   evidence: LoadEvidence[];
 }
 
+/** Net metres down from which a run is rated as downhill: our choice. */
+const DOWNHILL_METRES = 300;
+
 /**
  * How hard an effort is: the highest class any trustworthy signal gives (rules.md section 12). A race's distance is trusted over
- * the hours blocked for it, which often hold the journey too. //=> a marathon is E5, intervals are E3, a 100 min run is a long E3
+ * the hours blocked for it, which often hold the journey too. What she said herself wins over every number.
+ * //=> a marathon is E5, intervals are E3, a 100 min run is a long E3, a run of TSS 210 is E4
  */
 export function rateEffort(signals: EffortSignals): EffortRating {
-  const evidence = signals.kind === 'race' ? [rateRace(signals)] : rateTraining(signals);
+  const { kind, told = false } = signals;
+  const minutes = trustedMinutes(signals);
+  if (told && kind === 'easy') return easyAsTold(minutes);
+  const own = kind === 'race' ? [rateRace(signals)] : rateTraining(signals, minutes);
+  const evidence = told && kind === 'race' ? own : [...own, ...byNumbers(signals, minutes)];
   const base = evidence.reduce<LoadClass>((highest, line) => harder(highest, line.load), 'E0');
-  let load = base;
-  if (signals.downhill && loadRank(load) >= 1) {
-    load = raise(load);
-    evidence.push({ by: 'terrain', load });
-  }
-  // An hour downhill is hard, but no long run: only the duration makes one.
-  const endurance = signals.kind === 'long' || (signals.kind === 'easy' && base === 'E3');
-  return { load, long: endurance && load === 'E3' && !signals.quality, evidence };
+  const dispute = disagreement(evidence, kind);
+  const terrain = terrainLine(signals, base);
+  if (terrain) evidence.push(terrain);
+  if (dispute) evidence.push(dispute);
+  const load = terrain?.load ?? base;
+  return { load, long: load === 'E3' && isLong(signals, evidence), disputed: dispute !== null, evidence };
 }
 
-function rateRace({ distance, discipline, priority }: EffortSignals): LoadEvidence {
-  const row = distance === null ? undefined : RACE_ROWS[distance];
-  if (row && isMultisportDistance(distance)) return { by: 'distance', distance: distance as string, load: row.load };
-  if (discipline === 'ultra') return { by: 'kind', kind: 'race', load: 'E5' };
-  const km = kilometres(distance);
-  const onFoot = discipline === null || discipline === 'run' || discipline === 'trail' || discipline === 'walk';
-  if (km !== null && onFoot) {
-    // Legs of a relay add up: 25 km in all are rated as a long race (rules.md R3, S2's relay).
-    const load = distance?.startsWith('relay-') && km >= 25 ? 'E5' : runningRow(km).load;
-    return { by: 'distance', distance: distance as string, load };
-  }
-  return { by: 'kind', kind: 'race', load: priority === 'C' || discipline === 'swim' ? 'E3' : 'E4' };
+/** "Easy", said by her, stays easy however long it is blocked. */
+function easyAsTold(minutes: number | null): EffortRating {
+  const load = aerobicLoad(minutes);
+  return { load, long: false, disputed: false, evidence: [{ by: 'told', kind: 'easy', load }] };
 }
 
-function rateTraining(signals: EffortSignals): LoadEvidence[] {
-  const { kind, discipline, quality, legs } = signals;
-  const lines: LoadEvidence[] = [];
-  if (kind === 'hard') lines.push({ by: 'kind', kind, load: 'E3' });
-  else if (kind === 'long') lines.push({ by: 'kind', kind, load: quality ? 'E4' : 'E3' });
-  else if (kind === 'strength') lines.push({ by: 'kind', kind, load: legs === false ? 'E1' : 'E3' });
-  const minutes = signals.minutes ?? plannedMinutes(signals);
-  if (minutes !== null && kind !== 'strength') {
-    lines.push({ by: 'duration', minutes, load: durationLoad(minutes, discipline) });
-  } else if (kind === 'easy') lines.push({ by: 'kind', kind, load: 'E1' });
-  return lines;
+/** A race's blocked hours are no measure of it: its own time is, or the usual one for the distance. */
+function trustedMinutes({ kind, numbers = {}, minutes, distance, discipline }: EffortSignals): number | null {
+  if (numbers.minutes !== undefined) return numbers.minutes;
+  if (kind === 'race') return (distance === null ? undefined : RACE_ROWS[distance]?.minutes) ?? null;
+  return minutes ?? minutesForKm(kilometres(distance) ?? numbers.km ?? null, discipline);
 }
 
-function durationLoad(minutes: number, discipline: Discipline | null): LoadClass {
-  const aerobic = minutes < 60 ? 'E1' : 'E2';
-  if (discipline === 'swim' || discipline === 'walk' || discipline === 'other') return aerobic;
-  if (discipline === 'cycling') return minutes >= 300 ? 'E4' : minutes >= 180 ? 'E3' : aerobic;
-  if (minutes >= 150) return 'E4';
-  return minutes >= 90 ? 'E3' : aerobic;
+function byNumbers(signals: EffortSignals, minutes: number | null): LoadEvidence[] {
+  const { kind, legs, discipline, numbers = {}, standing = null } = signals;
+  return rateNumbers({ numbers, standing, discipline, minutes, feltByLegs: kind !== 'strength' || legs !== false });
 }
 
-/** A written distance stands in for a duration: six minutes a kilometre on foot, two and a half on a bicycle. */
-function plannedMinutes({ distance, discipline }: EffortSignals): number | null {
-  const km = kilometres(distance);
-  if (km === null || discipline === 'swim') return null;
-  return Math.round(km * (discipline === 'cycling' ? 2.5 : 6));
+function terrainLine({ downhill, discipline, numbers = {} }: EffortSignals, base: LoadClass): LoadEvidence | null {
+  if (loadRank(base) < 1) return null;
+  if (downhill) return { by: 'terrain', load: raise(base) };
+  // On a bicycle nothing brakes but the brakes.
+  if (discipline === 'cycling' || numbers.descentM === undefined) return null;
+  const metres = numbers.descentM - (numbers.ascentM ?? 0);
+  return metres >= DOWNHILL_METRES ? { by: 'terrain', metres, load: raise(base) } : null;
+}
+
+/** An hour downhill is hard, but no long run: only the time makes one. Work inside it makes it a hard one. */
+function isLong({ kind, quality, tag }: EffortSignals, lines: readonly LoadEvidence[]): boolean {
+  const has = (...by: LoadEvidence['by'][]) => lines.some((line) => by.includes(line.by) && line.load === 'E3');
+  if (quality || has('rpe', 'heart-rate', 'above-threshold') || tag === 'workout' || tag === 'race') return false;
+  return kind === 'long' || (kind === 'easy' && (tag === 'long-run' || has('duration', 'week-share')));
 }

@@ -1,42 +1,51 @@
 import type { Effort, Instant } from '../model.ts';
 import { DAY } from '../time.ts';
-import { isLongRace } from './assume-priority.ts';
+import { busierWeeks, usualZone } from './busier-weeks.ts';
+import type { TrainingPhase } from './phase-cadence.ts';
+import { phaseSpans } from './phase-spans.ts';
+import { SortedNumbers } from './sorted-numbers.ts';
+import { weekOf } from './week-of.ts';
 
-export type TrainingPhase = 'taper' | 'recovery' | 'peak' | 'build' | 'base' | 'off-season' | 'casual';
+export { CADENCE_DAYS, PHASE_KINDS, type TrainingPhase } from './phase-cadence.ts';
 
-const WEEK = 7 * DAY;
+export interface PhaseSources {
+  /** Health flags of the settings. */
+  health?: readonly string[] | undefined;
+}
+
+/** What is "now": efforts this far back and ahead. */
+const NEARBY = 14 * DAY;
+/** Above three a week in those four weeks, training is steady. */
+const CASUAL = 12;
 
 /**
- * The phase a moment lies in, read from the races ahead and behind (rules.md section 8). Peak is the four weeks before the
- * two-week taper; with no race, three efforts a week or fewer are casual.
+ * The phase of any moment, from the races ahead and behind and the training of its week (rules.md section 8, with its order where
+ * phases overlap). Built once; each question is cheap. //=> two weeks before an A race is 'taper', whatever else is near
  */
-export function trainingPhase(at: Instant, efforts: readonly Effort[]): TrainingPhase {
-  const goals = efforts.filter((effort) => effort.kind === 'race' && effort.priority === 'A');
-  const past = goals.filter((race) => race.end <= at && at - race.end < recoveryDays(race) * DAY);
-  const ahead = goals.filter((race) => race.start > at).sort((a, b) => a.start - b.start)[0];
-  const weeks = ahead ? (ahead.start - at) / WEEK : Number.POSITIVE_INFINITY;
-  if (weeks <= 2) return 'taper';
-  if (past.length > 0) return 'recovery';
-  if (weeks <= 6) return 'peak';
-  if (weeks <= 12) return 'build';
-  if (ahead) return 'base';
-  const nearby = efforts.filter((effort) => Math.abs(effort.start - at) <= 2 * WEEK).length;
-  if (nearby === 0) return 'off-season';
-  return nearby / 4 <= 3 ? 'casual' : 'base';
+export function trainingPhases(
+  efforts: readonly Effort[],
+  { health = [] }: PhaseSources = {},
+): (at: Instant) => TrainingPhase {
+  if (health.includes('subacute-injury')) return () => 'injury';
+  const spans = phaseSpans(efforts);
+  const zone = usualZone(efforts);
+  const busier = busierWeeks(efforts, zone);
+  const starts = SortedNumbers.of(efforts.map(({ start }) => start));
+  return (at) => {
+    if (spans.taper(at)) return 'taper';
+    if (spans.raceWeek(at)) return 'race-week';
+    if (spans.recovery(at)) return 'recovery';
+    if (spans.peak(at)) return 'peak';
+    // Without a goal a bigger week is just a bigger week.
+    if (spans.build(at)) return busier.has(weekOf(at, zone)) ? 'peak' : 'build';
+    if (spans.goalAhead(at)) return 'base';
+    const nearby = starts.upTo(at + NEARBY) - starts.below(at - NEARBY);
+    if (nearby === 0) return 'off-season';
+    return nearby <= CASUAL && !spans.raceAhead(at) ? 'casual' : 'base';
+  };
 }
 
-/** One easy day a mile is the folk rule; a marathon counts 26, shorter goals two weeks at most. */
-function recoveryDays(race: Effort): number {
-  return race.load === 'E5' ? 26 : isLongRace(race.distance, race.discipline) ? 13 : 6;
+/** The phase of one moment; for many, make `trainingPhases` once. */
+export function trainingPhase(at: Instant, efforts: readonly Effort[], sources: PhaseSources = {}): TrainingPhase {
+  return trainingPhases(efforts, sources)(at);
 }
-
-/** Days between visits: [soonest, wished, latest]. */
-export const CADENCE_DAYS: Readonly<Record<TrainingPhase, readonly [number, number, number]>> = {
-  taper: [7, 14, 21],
-  recovery: [7, 14, 21],
-  peak: [5, 10, 14],
-  build: [7, 14, 21],
-  base: [14, 25, 35],
-  'off-season': [21, 28, 42],
-  casual: [21, 35, 42],
-};

@@ -58,6 +58,8 @@ export interface Detection {
   planned: PlannedSize;
   /** The sets written in title or description, in order: `6x800m @5k r400`. */
   workout: WorkoutSet[];
+  /** What title and description say about the load in numbers; absent where they say nothing. */
+  stated?: StatedLoad;
   /** She said so herself, by a correction or a word of her own. */
   told: boolean;
 }
@@ -100,9 +102,61 @@ export interface Effort {
   evidence: LoadEvidence[];
 }
 
+/** What numbers tell about the load of an effort. Each is left out where it is not known. */
+export interface LoadNumbers {
+  minutes?: number;
+  km?: number;
+  ascentM?: number;
+  descentM?: number;
+  /** Training stress: 100 is an hour at threshold. */
+  tss?: number;
+  /** How hard it felt, 0 to 10 (CR-10). */
+  rpe?: number;
+  /** Strava's Relative Effort. */
+  relativeEffort?: number;
+  /** A watch's own guess of the recovery time. */
+  recoveryHours?: number;
+  /** TrainTrends points: 100 are 24 hours. */
+  stress?: number;
+  /** Percent of the highest heart rate. */
+  averageHeartRate?: number;
+  minutesAboveThreshold?: number;
+}
+
+export type LoadTag = 'race' | 'workout' | 'long-run';
+
+/** What a source knows of an effort beyond its times: `measured` once it is done, `planned` before. */
+export interface LoadSignals extends LoadNumbers {
+  from: 'measured' | 'planned';
+  tag?: LoadTag;
+}
+
+export type StatedLoad = Omit<LoadSignals, 'tag'>;
+
+/**
+ * Where a Relative Effort stands among her own of the six weeks before: among the three highest of a year, in the top tenth or
+ * quarter, or below. `few`: there are too few to compare with.
+ */
+export type RelativeStanding = 'top-3' | 'top-10' | 'top-25' | 'usual' | 'few';
+
+/** One line for each signal that was read, with its number and the class it gives. */
 export type LoadEvidence =
   | { by: 'distance'; distance: string; load: LoadClass }
   | { by: 'words'; words: string; load: LoadClass }
   | { by: 'duration'; minutes: number; load: LoadClass }
-  | { by: 'terrain'; load: LoadClass }
-  | { by: 'kind'; kind: EffortKind; load: LoadClass };
+  | { by: 'kind'; kind: EffortKind; load: LoadClass }
+  | { by: 'told'; kind: EffortKind; load: LoadClass }
+  | { by: 'tag'; tag: LoadTag; load: LoadClass }
+  | { by: 'tss'; tss: number; load: LoadClass }
+  | { by: 'stress'; points: number; load: LoadClass }
+  | { by: 'session-rpe'; minutes: number; rpe: number; load: LoadClass }
+  | { by: 'rpe'; rpe: number; load: LoadClass }
+  | { by: 'relative-effort'; effort: number; standing: RelativeStanding; load: LoadClass }
+  | { by: 'recovery-time'; hours: number; load: LoadClass }
+  | { by: 'heart-rate'; percent: number; load: LoadClass }
+  | { by: 'above-threshold'; minutes: number; load: LoadClass }
+  | { by: 'week-share'; minutes: number; percent: number; load: LoadClass }
+  /** `metres` of net descent where numbers say it; absent where the words do. */
+  | { by: 'terrain'; metres?: number; load: LoadClass }
+  /** Two signals are two classes or more apart; the higher holds. */
+  | { by: 'disagreement'; low: LoadClass; high: LoadClass; load: LoadClass };

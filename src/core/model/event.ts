@@ -1,3 +1,4 @@
+import type { LoadSignals } from './effort.ts';
 import type { Instant, LocalDate, WallTime } from './moment.ts';
 
 /** `instance` is the original start of an occurrence (`20261006T170000Z` or `20261006`), null for single events. */
@@ -99,6 +100,8 @@ export interface CalendarEvent {
   calendar: string;
   /** Every place the same event was seen (an invitation in two accounts, a feed and a page). */
   seenIn: { source: SourceId; account: string; nativeId: string }[];
+  /** Load that its source has measured or planned in numbers. */
+  load?: LoadSignals;
 }
 
 /** For which source and span the busy times are known, and how old that is. `required`: a slot needs it to be called free. */

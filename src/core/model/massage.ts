@@ -28,6 +28,10 @@ export interface Massage {
   spot: boolean;
   start: Instant;
   end: Instant;
+  /** Who gives it, where that is known. */
+  therapist?: string | null;
+  /** Her first visit with this therapist, as she said. */
+  newTherapist?: boolean;
 }
 
 export type Severity = 'conflict' | 'caution' | 'info' | 'good' | 'ok';
@@ -58,9 +62,15 @@ export interface Note {
     | 'early-dissent'
     | 'flight-dvt'
     | 'layered-soreness'
-    | 'late-post-race';
+    | 'late-post-race'
+    | 'rolling-before-race'
+    | 'rolling-after-race'
+    | 'keep-away'
+    | 'as-your-therapist-says';
   events: string[];
   sources: string[];
+  /** The health flag it belongs to: such a note is for our own pages alone. */
+  flag?: string;
 }
 
 export interface Judgement {
@@ -83,10 +93,12 @@ export interface JudgedMassage extends Massage {
 
 /** A past massage with what the user logged about it. */
 export interface PastMassage {
+  /** Its event, where it stands in a calendar. */
+  id?: string;
   kind: MassageKind;
   start: Instant;
   end: Instant;
   tendernessHours: number | null;
   bruised: boolean | null;
-  therapist?: string;
+  therapist?: string | null;
 }

@@ -26,6 +26,10 @@ export interface SlotOption {
   severity: Severity;
   score: number;
   judgement: Judgement;
+  /** Id of one of the therapists in the settings; null where none are listed. */
+  therapist: string | null;
+  /** In the budget's currency; null where no price is known. */
+  price: number | null;
 }
 
 export interface Slot extends SlotOption {
@@ -38,13 +42,17 @@ export interface Slot extends SlotOption {
   alternatives: SlotOption[];
   /** Set where a slot shown before had to move. */
   moved: { from: Instant; why: 'passed' | 'filled' | 'rule' | 'better' } | null;
+  /** More than the month's budget: offered all the same, since she wants so many visits a month. */
+  overBudget: boolean;
 }
 
 export interface Opener {
   change: 'free' | 'move' | 'ease' | 'hours' | 'kind' | 'budget';
   event?: string;
+  /** The hour that would open. */
   from?: Instant;
   to?: Instant;
+  /** A kind; the month's budget it takes; days the event moves by. */
   value?: string | number;
 }
 
@@ -58,9 +66,22 @@ export interface Unmet {
     | 'health'
     | 'spacing'
     | 'not-covered'
+    | 'budget'
     | 'comfort'
     | 'passed';
   opener: Opener | null;
+  /** Rolling at home, which asks for no appointment. */
+  instead: Interval | null;
+}
+
+/** How often she goes, beside how often she would like to. */
+export interface Rhythm {
+  /** Days between visits: as she wished, else as the phase of training suggests. */
+  wished: number;
+  /** The mean of the days between her last six visits; null below two of them. */
+  actual: number | null;
+  /** Past 1.25 and 1.5 times the wished days without a visit, and none booked. */
+  overdue: 'due' | 'nudge' | null;
 }
 
 export interface Plan {
@@ -69,5 +90,8 @@ export interface Plan {
   massages: JudgedMassage[];
   slots: Slot[];
   unmet: Unmet[];
+  rhythm: Rhythm | null;
+  /** The search for the best set came to its end; false where its limit ended it, with the best set found so far. */
+  exact: boolean;
   problems: Problem[];
 }

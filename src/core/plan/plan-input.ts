@@ -1,3 +1,4 @@
+import type { EventDetector } from '../detect/detect-event.ts';
 import type { Booking, CalendarEvent, CheckIn, Correction, Coverage, CustomWord, Decision, Instant } from '../model.ts';
 import type { Settings } from '../settings.ts';
 
@@ -12,12 +13,18 @@ export interface PlanInput {
   /** What she told us of events and titles; it outranks what we read in them. */
   corrections?: readonly Correction[] | undefined;
   customWords?: readonly CustomWord[] | undefined;
+  /** Reads events, corrections and words included; handed in by whoever has read them already. */
+  detectEvent?: EventDetector | undefined;
   bookings: readonly Booking[];
   checkIns: readonly CheckIn[];
   settings: Settings;
+  /** Ids of events whose race gets its visit before and after, whatever its length and priority: somebody asked for them. */
+  pairs?: readonly string[] | undefined;
   previous: PreviousSlots | null;
   now: Instant;
   zone: string;
+  /** The set with the best hours, or the cheapest one that misses as little; best when absent. */
+  aim?: 'best' | 'cheapest';
   /** How far ahead, 1 to 52; 4 when absent. */
   weeks?: number;
 }

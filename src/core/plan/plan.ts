@@ -1,47 +1,38 @@
-import type { JudgedMassage, Need, Plan, Problem, Slot, SlotOption, Unmet } from '../model.ts';
+import type { JudgedMassage, Plan, Problem, Slot, SlotOption } from '../model.ts';
 import { judge } from '../rules/judge.ts';
-import { walkCadence } from './cadence-needs.ts';
-import { proposal } from './candidates.ts';
-import { chooseSlot } from './choose-slot.ts';
 import { explainUnmet } from './explain-unmet.ts';
+import { visitAt } from './option-spans.ts';
 import type { PlanInput } from './plan-input.ts';
+import { planSet } from './plan-set.ts';
 import { judgeContext, type Planning, startPlanning } from './planning.ts';
-import { isServedToo, raceNeeds } from './race-needs.ts';
+import { rhythmOf } from './rhythm.ts';
+import { slotId, slotOf } from './slots.ts';
 import { wayOut } from './way-out.ts';
 
 /**
  * Everything known -> slots, judged massages, and for every need without a slot why. The only door to planning; pure, and the same
- * for any order of its input. Races come first (after, then before), then the regular visits around what they took. A slot is never
- * in conflict. //=> plan({ events: [], coverage: [], … }).slots is []
+ * for any order of its input. The set of slots is the best one by docs/planning.md; none is ever in conflict.
+ * //=> plan({ events: [], coverage: [], … }).slots is []
  */
 export function plan(input: PlanInput): Plan {
   const planning = startPlanning(input);
-  const slots: Slot[] = [];
-  const unmet: Unmet[] = [];
-  const place = (need: Need): Slot | null => {
-    const refused = explainRefused(planning, need);
-    const slot = refused ? null : chooseSlot(planning, need);
-    if (slot) {
-      slots.push(slot);
-      planning.chosen.push({ ...proposal(slot.kind, slot.start, slot.end), id: `slot:${slot.id}` });
-    } else {
-      unmet.push(refused ?? explainUnmet(planning, need));
-    }
-    return slot;
-  };
-  for (const need of raceNeeds(planning)) {
-    // One visit can lie in the windows of two needs: it serves the stronger and cancels the other.
-    if (!isServedToo(planning, need)) place(need);
+  const { problem, limits, hours, left, exact } = planSet(planning);
+  for (const { need, option, start } of hours) {
+    const visit = visitAt(option.kind, option.provider, start, start + option.length);
+    planning.chosen.push({ ...visit, id: `slot:${slotId(need, option.kind)}` });
   }
-  walkCadence(planning, place);
-
-  slots.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const slots = hours.map((hour) => slotOf(planning, problem, limits, hour));
+  const unmet = left
+    .sort((a, b) => a.strength - b.strength || a.window.from - b.window.from || (a.id < b.id ? -1 : 1))
+    .map((need) => explainUnmet(planning, limits, need));
   return {
     horizon: planning.horizon,
     efforts: planning.efforts,
     massages: judgeBooked(planning),
     slots: slots.map((slot) => ({ ...slot, alternatives: clearOf(slot, slots) })),
     unmet,
+    rhythm: rhythmOf(planning),
+    exact,
     problems: distinct(planning.problems),
   };
 }
@@ -51,15 +42,6 @@ function clearOf(slot: Slot, all: readonly Slot[]): SlotOption[] {
   return slot.alternatives.filter(
     ({ start, end }) => !all.some((other) => other !== slot && other.start < end && start < other.end),
   );
-}
-
-/** A need the user put aside gets no slot, whatever is free. */
-function explainRefused(planning: Planning, need: Need): Unmet | null {
-  const { decisions, now } = planning.input;
-  const aside = decisions.some(
-    (said) => said.need === need.id && (said.type === 'dismiss-need' || (said.type === 'snooze' && said.until > now)),
-  );
-  return aside ? explainUnmet(planning, need) : null;
 }
 
 /** Massages already in the calendar are judged as proposals are. */

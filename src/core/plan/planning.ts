@@ -2,12 +2,19 @@ import { eventDetector } from '../detect/detect-event.ts';
 import { union } from '../intervals.ts';
 import { type DetectedEvent, findEfforts } from '../load/find-efforts.ts';
 import { findMassages } from '../load/find-massages.ts';
-import type { Effort, Instant, Interval, Massage, Problem } from '../model.ts';
+import { type TrainingPhase, trainingPhases } from '../load/training-phase.ts';
+import type { Effort, Instant, Interval, Massage, MassageKind, Problem } from '../model.ts';
+import { busyEvents } from '../rules/busy-events.ts';
+import { flagHolds } from '../rules/flag-holds.ts';
+import { keptFor } from '../rules/kept-for.ts';
 import { depthOf, isSpot } from '../rules/massage-kinds.ts';
+import { pastMassages } from '../rules/past-massages.ts';
 import type { JudgeContext } from '../rules/rule.ts';
+import { timeLine, within } from '../rules/time-line.ts';
 import { DAY, HOUR, toInstant } from '../time.ts';
 import { busyBlocks } from './busy-blocks.ts';
 import type { PlanInput } from './plan-input.ts';
+import { providers } from './providers.ts';
 
 /** What every step of one planning run shares. Built once; nothing in it changes but `chosen`, `problems` and `openersTried`. */
 export interface Planning {
@@ -16,6 +23,8 @@ export interface Planning {
   horizon: Interval;
   detected: DetectedEvent[];
   efforts: Effort[];
+  /** The phase of training a moment lies in. */
+  phaseAt: (at: Instant) => TrainingPhase;
   /** Booked ones, past and future, with those whose editor is open. */
   massages: Massage[];
   /** Spans already taken, as a union. */
@@ -39,9 +48,9 @@ export function startPlanning(given: PlanInput): Planning {
   const input = { ...given, events };
   const { now, weeks = 4 } = input;
   const horizon = { from: now, to: now + Math.min(Math.max(weeks, 1), 52) * 7 * DAY };
-  const detectEvent = eventDetector(given);
+  const detectEvent = given.detectEvent ?? eventDetector(given);
   const detected: DetectedEvent[] = events.map((event) => ({ event, detection: detectEvent(event) }));
-  const efforts = findEfforts(detected);
+  const efforts = findEfforts(detected, { checkIns: input.checkIns });
   const booked = findMassages(detected);
   const massages = [...booked, ...pendingVisits(input, booked)];
   return {
@@ -49,6 +58,7 @@ export function startPlanning(given: PlanInput): Planning {
     horizon,
     detected,
     efforts,
+    phaseAt: trainingPhases(efforts, { health: input.settings.health ?? [] }),
     massages,
     busy: busyBlocks(detected, efforts, massages),
     covered: union(input.coverage.map(({ from, to }) => ({ from, to }))),
@@ -78,6 +88,11 @@ export function plannedVisit(visit: Pick<Massage, 'id' | 'kind' | 'start' | 'end
   return { ...visit, event: null, kindAssumed: false, depth: depthOf(visit.kind), spot: isSpot(visit.kind, null) };
 }
 
+/** An hour tried out, as a visit that is in no calendar. */
+export function proposal(kind: MassageKind, start: Instant, end: Instant): Massage {
+  return plannedVisit({ id: 'proposal', kind, start, end, title: '' });
+}
+
 /** The hours that would be taken within `window`, and a day around it, without one event. */
 export function busyWithout({ detected, efforts, massages }: Planning, id: string, window: Interval): Interval[] {
   const left = (one: { id: string; start: Instant; end: Instant }) =>
@@ -89,35 +104,69 @@ export function busyWithout({ detected, efforts, massages }: Planning, id: strin
   );
 }
 
-/** Efforts further than this from a massage touch no rule: 504 h ahead for softening, ten days back for late visits. */
+/** Efforts further than this from a massage touch no rule: 504 h ahead for softening, 14 days back after a race and a flight. */
 const AHEAD = 505 * HOUR;
-const BACK = 14 * DAY;
+const BACK = 15 * DAY;
+/** Other visits count within a week. */
+const VISITS = 8 * DAY;
+
+// Contexts are made by the thousand in one run; these are read once for all of them.
+const effortLine = keptFor((efforts: readonly Effort[]) =>
+  timeLine(
+    efforts,
+    ({ start }) => start,
+    ({ end }) => end,
+  ),
+);
+const busyLine = keptFor((detected: readonly DetectedEvent[]) =>
+  timeLine(
+    busyEvents(detected),
+    ({ from }) => from,
+    ({ to }) => to,
+  ),
+);
+const known = keptFor(({ massages, input }: Planning) => {
+  const { lastMassage } = input.settings;
+  return {
+    past: pastMassages(
+      massages.filter(({ event }) => event !== null),
+      input.checkIns,
+    ),
+    lastEnd: lastMassage === undefined ? null : toInstant(lastMassage, 12 * 60, input.zone),
+    // Who gives a booked visit is not known: the nearest therapist's way is the least there is.
+    travelMin: Math.min(...providers(input.settings).map(({ travelMin }) => travelMin)),
+  };
+});
 
 /** The judging context for massages inside `span`. `without` leaves one booked massage out (when another hour is tried for it). */
 export function judgeContext(planning: Planning, span: Interval, without: string | null = null): JudgeContext {
   const { input, massages, chosen } = planning;
-  const others = [...massages, ...chosen].filter((massage) => massage.id !== without);
-  const { lastMassage, strict = false } = input.settings;
+  const { past, lastEnd, travelMin } = known(planning);
+  const others: Massage[] = [];
+  for (const list of [massages, chosen]) {
+    for (const one of list) {
+      if (one.id !== without && one.end > span.from - VISITS && one.start < span.to + VISITS) others.push(one);
+    }
+  }
   return {
-    efforts: planning.efforts.filter((effort) => effort.end > span.from - BACK && effort.start < span.to + AHEAD),
+    efforts: within(effortLine(planning.efforts), span.from - BACK, span.to + AHEAD),
     others,
-    history: {
-      past: massages
-        .filter((massage) => massage.event !== null && massage.id !== without && massage.end <= span.to)
-        .map(({ kind, start, end }) => ({ kind, start, end, tendernessHours: null, bruised: null })),
-      // A calendar never proves that a massage did not happen (rules.md R20).
-      complete: false,
-      lastEnd: lastMassage === undefined ? null : toInstant(lastMassage, 12 * 60, input.zone),
-    },
+    // A calendar never proves that a massage did not happen (rules.md R20).
+    history: { past: without === null ? past : past.filter(({ id }) => id !== without), complete: false, lastEnd },
     flags: flagsAt(planning, span.from),
     checkIns: input.checkIns,
     flights: planning.flights,
-    strict,
+    busy: within(busyLine(planning.detected), span.from - DAY, span.to + DAY),
+    travelMin,
+    strict: input.settings.strict ?? false,
   };
 }
 
-/** What speaks for care at an hour: health flags always, check-in flags such as "run down" for two days (rules.md section 10). */
+/** What speaks for care at an hour: health flags of the settings always, those of a check-in for as long as they hold. */
 export function flagsAt({ input }: Planning, at: Instant): ReadonlySet<string> {
-  const said = input.checkIns.filter((checkIn) => checkIn.at <= at && at - checkIn.at <= 48 * HOUR);
-  return new Set([...(input.settings.health ?? []), ...said.flatMap(({ flags }) => flags ?? [])]);
+  const flags = new Set<string>(input.settings.health ?? []);
+  for (const { at: said, flags: told } of input.checkIns) {
+    for (const flag of told ?? []) if (flagHolds(flag, said, at, input.zone)) flags.add(flag);
+  }
+  return flags;
 }

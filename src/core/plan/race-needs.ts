@@ -2,9 +2,8 @@ import { isLongRace } from '../load/assume-priority.ts';
 import { loadRank } from '../load/load-class.ts';
 import type { Effort, Interval, Massage, MassageKind, Need } from '../model.ts';
 import { DAY, HOUR } from '../time.ts';
-import { placing } from './candidates.ts';
 import { standingVisits } from './counting-visits.ts';
-import { judgeContext, type Planning } from './planning.ts';
+import type { Planning } from './planning.ts';
 import { wishedKinds } from './preferences.ts';
 
 const BEFORE_WINDOW = 6 * DAY;
@@ -20,7 +19,7 @@ export function raceNeeds(planning: Planning): Need[] {
   const kinds = wishedKinds(input.settings, massages);
   const needs: Need[] = [];
   for (const race of efforts) {
-    if (race.kind !== 'race' || race.priority === 'C' || !counts(race)) continue;
+    if (race.kind !== 'race' || (!input.pairs?.includes(race.id) && (race.priority === 'C' || !counts(race)))) continue;
     const before = { from: race.start - BEFORE_WINDOW, to: race.start };
     const after = { from: race.end, to: race.end + (race.load === 'E5' ? 240 : 120) * HOUR };
     // A need whose best days lie beyond the horizon waits for them, instead of taking the last hour before its edge.
@@ -68,10 +67,4 @@ function byStrength(a: Need, b: Need): number {
 /** A visit inside a need's window. */
 function isWithin({ start, end }: Massage, { window }: Need): boolean {
   return window.from <= start && end <= window.to;
-}
-
-/** True where a visit just chosen for another need lies at a preferred hour for this one: it serves both. */
-export function isServedToo(planning: Planning, need: Need): boolean {
-  const context = judgeContext(planning, need.window);
-  return planning.chosen.some((visit) => isWithin(visit, need) && placing(visit, need, context).preferred);
 }

@@ -1,6 +1,6 @@
 import type { LocalDate, MassageKind, Severity } from '../model.ts';
 import { addDays, MINUTE, startOfDay, toInstant } from '../time.ts';
-import { judgeAt } from './candidates.ts';
+import { judgeAt } from './judge-at.ts';
 import type { Planning } from './planning.ts';
 import { type Misfit, visitFit } from './visit-fit.ts';
 

@@ -13,6 +13,10 @@ export interface Relaxation {
   busy?: readonly Interval[];
   /** As if every day had been seen. */
   unseen?: boolean;
+  /** As near to other visits as may be. */
+  nearVisits?: boolean;
+  /** A visit that is to be moved, so that it does not keep others away. */
+  beside?: string;
 }
 
 /** Why a visit cannot stand at an hour; null where it can. */
@@ -24,9 +28,9 @@ export function doorToDoor(session: Interval, travelMin: number): Interval {
 }
 
 /** The notice the user wants; and nobody leaves home before now. */
-export function earliestStart({ now, settings }: PlanInput): Instant {
+export function earliestStart({ now, settings }: PlanInput, travelMin = travelMinutes(settings)): Instant {
   const notice = (settings.minNoticeH ?? DEFAULTS.minNoticeH) * HOUR;
-  return now + Math.max(notice, (travelMinutes(settings) + DEFAULTS.arriveMin) * MINUTE);
+  return now + Math.max(notice, (travelMin + DEFAULTS.arriveMin) * MINUTE);
 }
 
 /** The instants between which a session may lie on a date; null where the day is not wished. */

@@ -2,9 +2,12 @@ import type { Interval, Judgement, Massage, MassageKind, WayOut } from '../model
 import { severityRank } from '../rules/judge.ts';
 import { depthOf } from '../rules/massage-kinds.ts';
 import { DAY, MINUTE } from '../time.ts';
-import { judgeAt } from './candidates.ts';
-import { openStarts } from './open-starts.ts';
+import { judgeAt } from './judge-at.ts';
+import { nearby } from './nearby.ts';
+import { optionSpans } from './option-spans.ts';
 import { busyWithout, type Planning } from './planning.ts';
+import { offers, providers } from './providers.ts';
+import { nearestStart } from './start-candidates.ts';
 
 const LIGHTER: readonly MassageKind[] = ['sports', 'loosening'];
 const SEARCH = 5 * DAY;
@@ -17,7 +20,7 @@ export function wayOut(planning: Planning, massage: Massage, judgement: Judgemen
   const lighter = LIGHTER.find(
     (kind) =>
       rank(depthOf(kind)) < rank(massage.depth) &&
-      severityRank(judgeAt(planning, kind, span, massage.id).severity) >= 2,
+      severityRank(judgeAt(planning, kind, span, massage.id).severity) >= severityRank('info'),
   );
   return { lighter: lighter ?? null, move: nearestGoodHour(planning, massage) };
 }
@@ -28,20 +31,26 @@ function rank(depth: string): number {
 
 /** The nearest hour within five days that is at least neutral for the same kind; a good one within the day beats a neutral one. */
 function nearestGoodHour(planning: Planning, massage: Massage): Interval | null {
-  const length = massage.end - massage.start;
+  const provider = providers(planning.input.settings).find((one) => offers(one, massage.kind));
+  if (!provider) return null;
   const window = { from: massage.start - SEARCH, to: massage.end + SEARCH };
-  let best: { span: Interval; cost: number } | null = null;
-  // A visit does not stand in its own way.
-  const busy = busyWithout(planning, massage.id, window);
-  for (const start of openStarts(planning, window, length / MINUTE, { busy })) {
-    const span = { from: start, to: start + length };
+  const length = massage.end - massage.start;
+  const spans = optionSpans(nearby(planning, window), {
+    kind: massage.kind,
+    provider,
+    since: 0,
+    windows: [window],
+    minutes: length / MINUTE,
+    // A visit does not stand in its own way.
+    relaxed: { beside: massage.id, busy: busyWithout(planning, massage.id, window) },
+  });
+  let best: { start: number; cost: number } | null = null;
+  for (const span of spans) {
+    if (severityRank(span.severity) < severityRank('info')) continue;
+    const start = nearestStart(span.from, span.to, massage.start);
     const away = Math.abs(start - massage.start);
-    // The most a later hour can still gain is a day, by being a good one.
-    if (best && away - DAY >= best.cost) continue;
-    const { severity } = judgeAt(planning, massage.kind, span, massage.id);
-    if (severityRank(severity) < severityRank('info')) continue;
-    const cost = severity === 'good' ? away - DAY : away;
-    if (!best || cost < best.cost) best = { span, cost };
+    const cost = span.severity === 'good' ? away - DAY : away;
+    if (!best || cost < best.cost) best = { start, cost };
   }
-  return best?.span ?? null;
+  return best && { from: best.start, to: best.start + length };
 }

@@ -12,5 +12,5 @@ export function afterCell(massage: Massage, effort: Effort, context: JudgeContex
   if (massage.depth === 'X' || column === null) return null;
   const strictDeep = context.strict && massage.depth === 'D' && column === 'E3';
   const cell = strictDeep ? STRICT_DEEP_AFTER_E3 : afterRow(massage.kind, massage.depth)[column];
-  return modifyCell(cell, massage, context, 'after');
+  return modifyCell(cell, massage, context.strict, null);
 }

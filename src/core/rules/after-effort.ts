@@ -3,6 +3,7 @@ import { afterCell } from './after-cell.ts';
 import { afterGap } from './gaps.ts';
 import { gradeGap } from './grade-gap.ts';
 import type { EffectiveCell } from './modify-cell.ts';
+import { AFTER_REACH } from './reach.ts';
 import { defineRule, type Finding, type JudgeContext, NOTHING } from './rule.ts';
 
 /** Hours from each effort's end to the massage's start, against the after table (rules.md section 5). */
@@ -15,13 +16,14 @@ export const afterEffort = defineRule({
 
 /** Shared with heat-after-effort, which reads its own row. */
 export function judgeAfter(rule: string, massage: Massage, context: JudgeContext): Finding {
+  if (massage.depth === 'X') return NOTHING;
   const finding: Finding = { verdicts: [], notes: [] };
   for (const effort of context.efforts) {
     const gap = afterGap(massage, effort);
-    const cell = gap >= 0 ? afterCell(massage, effort, context) : null;
+    const cell = gap >= 0 && gap <= AFTER_REACH ? afterCell(massage, effort, context) : null;
     if (!cell) continue;
     const grade = gradeGap(gap, cell);
-    finding.notes.push(...afterNotes(massage, effort, gap, grade.infoToo, cell));
+    addNotes(finding.notes, massage, effort, gap, grade.infoToo, cell);
     if (grade.severity === 'ok') continue;
     const verdict: Verdict = {
       rule,
@@ -35,8 +37,14 @@ export function judgeAfter(rule: string, massage: Massage, context: JudgeContext
   return finding;
 }
 
-function afterNotes(massage: Massage, effort: Effort, gap: number, dissent: boolean, cell: EffectiveCell): Note[] {
-  const notes: Note[] = [];
+function addNotes(
+  notes: Note[],
+  massage: Massage,
+  effort: Effort,
+  gap: number,
+  dissent: boolean,
+  cell: EffectiveCell,
+): void {
   const events = [effort.id];
   const hardRace = effort.load === 'E4' || effort.load === 'E5';
   if (massage.depth === 'L' && hardRace && gap < 24) {
@@ -49,5 +57,4 @@ function afterNotes(massage: Massage, effort: Effort, gap: number, dissent: bool
   if (late !== null && gap > 144 && gap <= late && effort.kind === 'race') {
     notes.push({ code: 'late-post-race', events, sources: ['S2'] });
   }
-  return notes;
 }

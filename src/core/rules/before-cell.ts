@@ -1,5 +1,6 @@
 import { isLongRace } from '../load/assume-priority.ts';
 import type { Effort, Massage } from '../model.ts';
+import { edgeModifiers } from './edge-modifiers.ts';
 import { type EffectiveCell, modifyCell } from './modify-cell.ts';
 import type { JudgeContext } from './rule.ts';
 import { BEFORE, type BeforeColumn } from './window-table.ts';
@@ -15,9 +16,14 @@ export function beforeColumn(effort: Effort, strict: boolean): BeforeColumn | nu
   return effort.load === 'E1' || effort.load === 'E2' ? 'E12' : 'E3';
 }
 
-/** The window before an effort for this massage, modifiers applied. */
-export function beforeCell(massage: Massage, effort: Effort, context: JudgeContext): EffectiveCell | null {
+/** The window before an effort for this massage, modifiers applied. `moved`: read once by whoever asks for many efforts. */
+export function beforeCell(
+  massage: Massage,
+  effort: Effort,
+  context: JudgeContext,
+  moved = edgeModifiers(massage, context),
+): EffectiveCell | null {
   const column = beforeColumn(effort, context.strict);
   if (massage.depth === 'X' || column === null) return null;
-  return modifyCell(BEFORE[massage.depth][column], massage, context, 'before');
+  return modifyCell(BEFORE[massage.depth][column], massage, context.strict, moved);
 }

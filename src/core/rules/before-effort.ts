@@ -1,8 +1,10 @@
-import type { Effort, Massage, Note } from '../model.ts';
+import type { Effort, Massage, Note, Verdict } from '../model.ts';
 import { beforeCell } from './before-cell.ts';
+import { edgeModifiers } from './edge-modifiers.ts';
 import { beforeGap } from './gaps.ts';
 import { gradeGap } from './grade-gap.ts';
-import { defineRule, type Finding } from './rule.ts';
+import { BEFORE_REACH } from './reach.ts';
+import { defineRule, NOTHING } from './rule.ts';
 
 const TAPER_HOURS = { A: 336, B: 168, C: 0 } as const;
 
@@ -10,28 +12,34 @@ const TAPER_HOURS = { A: 336, B: 168, C: 0 } as const;
 export const beforeEffort = defineRule({
   id: 'before-effort',
   judge(massage, context) {
-    const finding: Finding = { verdicts: [], notes: [] };
+    if (massage.depth === 'X') return NOTHING;
+    const moved = edgeModifiers(massage, context);
+    const reach = Math.max(BEFORE_REACH, (moved.tender ?? 0) + 12);
+    const verdicts: Verdict[] = [];
+    const notes: Note[] = [];
     for (const effort of context.efforts) {
       const gap = beforeGap(massage, effort);
-      const cell = gap >= 0 ? beforeCell(massage, effort, context) : null;
+      const cell = gap >= 0 && gap <= reach ? beforeCell(massage, effort, context, moved) : null;
       if (!cell) continue;
       const grade = gradeGap(gap, cell);
       if (grade.severity === 'ok') continue;
-      finding.verdicts.push({
+      verdicts.push({
         rule: 'before-effort',
         severity: grade.severity,
         events: [effort.id],
         hours: { side: 'before', gap, edge: grade.edge },
         sources: [...cell.sources],
       });
-      if (grade.severity === 'good') finding.notes.push(...taperNote(massage, effort, gap));
+      if (grade.severity === 'good' && isInTaper(massage, effort, gap)) {
+        notes.push({ code: 'taper', events: [effort.id], sources: ['S1'] });
+      }
     }
-    return finding;
+    return { verdicts, notes };
   },
 });
 
 /** Deep work at a good time but inside the taper: keep it familiar (rules.md section 6). */
-function taperNote(massage: Massage, effort: Effort, gap: number): Note[] {
-  if (massage.depth !== 'D' || effort.kind !== 'race' || !effort.priority) return [];
-  return gap <= TAPER_HOURS[effort.priority] ? [{ code: 'taper', events: [effort.id], sources: ['S1'] }] : [];
+function isInTaper(massage: Massage, effort: Effort, gap: number): boolean {
+  if (massage.depth !== 'D' || effort.kind !== 'race' || !effort.priority) return false;
+  return gap <= TAPER_HOURS[effort.priority];
 }

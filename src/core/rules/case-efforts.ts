@@ -1,3 +1,4 @@
+import { detect } from '../detect/detect.ts';
 import { assumePriority } from '../load/assume-priority.ts';
 import { loadRank, raise } from '../load/load-class.ts';
 import { RACE_ROWS } from '../load/race-rows.ts';
@@ -29,7 +30,8 @@ export function caseEfforts(one: Case): Effort[] {
       distance,
       discipline,
       id,
-      written: given.priority ?? null,
+      // The words of a title may say it: a parkrun is run for fun.
+      written: given.priority ?? (given.kind === 'race' ? detect({ title: given.title }).priority : null),
       ...caseTimes(given, distance, i, inZone),
     };
   });

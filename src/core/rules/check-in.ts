@@ -1,28 +1,20 @@
 import { HOUR } from '../time.ts';
-import { defineRule, NOTHING } from './rule.ts';
+import { defineRule, found, NOTHING } from './rule.ts';
+
+const WITHIN = 24;
 
 /** Legs said to be sore within the day before: deep work better not (rules.md section 7). */
 export const checkIn = defineRule({
   id: 'check-in',
-  judge(massage, context) {
+  judge(massage, { checkIns }) {
     if (massage.depth !== 'D') return NOTHING;
-    const gaps = context.checkIns
-      .filter(({ legs }) => legs === 'sore')
-      .map(({ at }) => (massage.start - at) / HOUR)
-      .filter((gap) => gap >= 0 && gap <= 24);
-    if (gaps.length === 0) return NOTHING;
-    const gap = Math.min(...gaps);
-    return {
-      verdicts: [
-        {
-          rule: 'check-in',
-          severity: 'caution',
-          events: [],
-          hours: { side: 'after', gap, edge: 24 },
-          sources: ['own'],
-        },
-      ],
-      notes: [],
-    };
+    let gap = Number.POSITIVE_INFINITY;
+    for (const { at, legs } of checkIns) {
+      const hours = (massage.start - at) / HOUR;
+      if (legs === 'sore' && hours >= 0 && hours < gap) gap = hours;
+    }
+    if (gap > WITHIN) return NOTHING;
+    const hours = { side: 'after', gap, edge: WITHIN } as const;
+    return found({ rule: 'check-in', severity: 'caution', events: [], hours, sources: ['own'] });
   },
 });

@@ -1,3 +1,4 @@
+import type { Verdict } from '../model.ts';
 import { HOUR } from '../time.ts';
 import { depthOf } from './massage-kinds.ts';
 import { defineRule, NOTHING } from './rule.ts';
@@ -10,25 +11,22 @@ export const deepSpacing = defineRule({
   id: 'deep-spacing',
   judge(massage, context) {
     if (massage.depth !== 'D') return NOTHING;
-    const verdicts = visitsAround(massage, context)
-      .filter((visit) => depthOf(visit.kind) === 'D')
-      .map((visit) => {
-        const after = (massage.start - visit.end) / HOUR;
-        const before = (visit.start - massage.end) / HOUR;
-        return {
-          visit,
-          side: after >= before ? ('after' as const) : ('before' as const),
-          gap: Math.max(after, before),
-        };
-      })
-      .filter(({ gap }) => gap < SPACING)
-      .map(({ visit, side, gap }) => ({
+    const verdicts: Verdict[] = [];
+    for (const visit of visitsAround(massage, context, SPACING)) {
+      if (depthOf(visit.kind) !== 'D') continue;
+      const after = (massage.start - visit.end) / HOUR;
+      const before = (visit.start - massage.end) / HOUR;
+      // Two at once have no hours between them.
+      const gap = Math.max(after, before, 0);
+      if (gap >= SPACING) continue;
+      verdicts.push({
         rule: 'deep-spacing',
-        severity: 'caution' as const,
+        severity: 'caution',
         events: visit.id === null ? [] : [visit.id],
-        hours: { side, gap, edge: SPACING },
+        hours: { side: after >= before ? 'after' : 'before', gap, edge: SPACING },
         sources: ['S3', 'own'],
-      }));
+      });
+    }
     return { verdicts, notes: [] };
   },
 });

@@ -58,6 +58,9 @@ export function parseCase(json: unknown, index: number): ParsedCase {
       flags,
       checkIns: [],
       flights: [],
+      busy: [],
+      // Where a case says nothing of the way, only the hour itself is judged.
+      travelMin: settings.travelMin ?? null,
       strict: settings.strict ?? false,
     },
   };

@@ -1,17 +1,14 @@
-import type { Judgement, Massage, Note, Problem, Severity, Verdict } from '../model.ts';
+import type { Judgement, Massage, Note, Problem, Verdict } from '../model.ts';
+import { checkFinding } from './check-finding.ts';
 import { RULES } from './list.ts';
 import type { JudgeContext, Rule } from './rule.ts';
+import { severityRank } from './severity-rank.ts';
 
-const ORDER: readonly Severity[] = ['conflict', 'caution', 'info', 'good', 'ok'];
-
-/** 0 for the worst. `ok` is neutral: it never lowers a good time (rules.md R1). */
-export function severityRank(severity: Severity): number {
-  return ORDER.indexOf(severity);
-}
+export { severityRank } from './severity-rank.ts';
 
 /**
  * The verdict on one massage: the worst finding of all rules, with every finding listed worst first (health before others, then
- * the nearest effort). A rule that throws is reported and takes no other down.
+ * the nearest effort). A rule that throws, or returns what is no finding, is reported and takes no other down.
  */
 export function judge(
   massage: Massage,
@@ -23,14 +20,14 @@ export function judge(
   const notes: Note[] = [];
   for (const rule of rules) {
     try {
-      const finding = rule.judge(massage, context);
-      verdicts.push(...finding.verdicts);
-      notes.push(...finding.notes);
+      const finding = checkFinding(rule.judge(massage, context));
+      for (const verdict of finding.verdicts) verdicts.push(verdict);
+      for (const note of finding.notes) notes.push(note);
     } catch (error) {
       report({ code: 'rule-failed', where: rule.id, detail: String(error).slice(0, 200) });
     }
   }
-  verdicts.sort(worstFirst);
+  if (verdicts.length > 1) verdicts.sort(worstFirst);
   return { severity: verdicts[0]?.severity ?? 'ok', verdicts, notes };
 }
 

@@ -2,6 +2,7 @@ import { afterEffort } from './after-effort.ts';
 import { beforeEffort } from './before-effort.ts';
 import { checkIn } from './check-in.ts';
 import { deepSpacing } from './deep-spacing.ts';
+import { gentleRolling } from './gentle-rolling.ts';
 import { health } from './health.ts';
 import { heatAfterEffort } from './heat-after-effort.ts';
 import { layeredSoreness } from './layered-soreness.ts';
@@ -12,6 +13,7 @@ import { raceThenFlight } from './race-then-flight.ts';
 import { readiness } from './readiness.ts';
 import { restart } from './restart.ts';
 import type { Rule } from './rule.ts';
+import { travelOverlap } from './travel-overlap.ts';
 import { weeklyCap } from './weekly-cap.ts';
 
 /** Every rule, once. Order has no meaning: findings are sorted by severity. */
@@ -20,6 +22,7 @@ export const RULES: readonly Rule[] = [
   beforeEffort,
   checkIn,
   deepSpacing,
+  gentleRolling,
   health,
   heatAfterEffort,
   layeredSoreness,
@@ -29,5 +32,6 @@ export const RULES: readonly Rule[] = [
   raceThenFlight,
   readiness,
   restart,
+  travelOverlap,
   weeklyCap,
 ];

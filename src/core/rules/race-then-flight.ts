@@ -5,7 +5,7 @@ import { defineRule, NOTHING } from './rule.ts';
 export const raceThenFlight = defineRule({
   id: 'race-then-flight',
   judge(massage, context) {
-    if (massage.depth === 'X') return NOTHING;
+    if (massage.depth === 'X' || context.flights.length === 0) return NOTHING;
     for (const race of context.efforts) {
       if (race.kind !== 'race' || massage.start < race.end || massage.start - race.end > 14 * 24 * HOUR) continue;
       const flight = context.flights.find((one) => one.from >= race.end && one.from - race.end <= 72 * HOUR);

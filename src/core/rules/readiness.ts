@@ -1,13 +1,10 @@
-import { defineRule, NOTHING } from './rule.ts';
+import { defineRule, found, NOTHING } from './rule.ts';
 
 /** A red readiness score on the day: deep work better not. A score shifts nothing else and never makes a conflict (rules.md R27). */
 export const readiness = defineRule({
   id: 'readiness',
   judge(massage, context) {
     if (massage.depth !== 'D' || !context.flags.has('readiness-red')) return NOTHING;
-    return {
-      verdicts: [{ rule: 'readiness', severity: 'caution', events: [], hours: null, sources: ['own'] }],
-      notes: [],
-    };
+    return found({ rule: 'readiness', severity: 'caution', events: [], hours: null, sources: ['own'] });
   },
 });

@@ -10,6 +10,10 @@ export interface JudgeContext {
   checkIns: readonly CheckIn[];
   /** Flights known from the calendar. */
   flights: readonly (Interval & { id: string })[];
+  /** Other timed events that take her time, near the massage. */
+  busy: readonly (Interval & { id: string })[];
+  /** Minutes of travel one way; null where the way is not known and not judged. */
+  travelMin: number | null;
   strict: boolean;
 }
 

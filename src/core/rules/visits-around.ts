@@ -1,4 +1,5 @@
 import type { Instant, Massage, MassageKind } from '../model.ts';
+import { HOUR } from '../time.ts';
 import type { JudgeContext } from './rule.ts';
 
 export interface Visit {
@@ -8,12 +9,15 @@ export interface Visit {
   end: Instant;
 }
 
-/** Every other visit known, booked or logged, once each. */
-export function visitsAround(massage: Massage, context: JudgeContext): Visit[] {
-  const visits: Visit[] = context.others
-    .filter((other) => other.id !== massage.id)
-    .map(({ id, kind, start, end }) => ({ id, kind, start, end }));
+/** Every other visit known within `hours` either side, booked or logged, once each. */
+export function visitsAround(massage: Massage, context: JudgeContext, hours: number): Visit[] {
+  const from = massage.start - hours * HOUR;
+  const to = massage.end + hours * HOUR;
+  const isNear = (visit: { start: Instant; end: Instant }) => visit.end >= from && visit.start <= to;
+  const visits: Visit[] = [];
+  for (const other of context.others) if (other.id !== massage.id && isNear(other)) visits.push(other);
   for (const past of context.history.past) {
+    if (!isNear(past)) continue;
     const listed = visits.some((visit) => visit.start === past.start && visit.end === past.end);
     const self = past.start === massage.start && past.end === massage.end;
     if (!listed && !self) visits.push({ id: null, kind: past.kind, start: past.start, end: past.end });

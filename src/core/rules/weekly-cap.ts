@@ -1,29 +1,28 @@
 import { HOUR } from '../time.ts';
 import { depthOf } from './massage-kinds.ts';
-import { defineRule, NOTHING } from './rule.ts';
+import { defineRule, found, NOTHING } from './rule.ts';
 import { visitsAround } from './visits-around.ts';
 
 const CAP = 2;
-const WEEK = 168 * HOUR;
+const DAYS_7 = 168;
+const WEEK = DAYS_7 * HOUR;
 
-/** More than two moderate or deep visits in any seven days that include this one, by start (rules.md section 7). */
+/** More than two moderate or deep visits in any seven days (168 h) that include this one, by start (rules.md section 7). */
 export const weeklyCap = defineRule({
   id: 'weekly-cap',
   judge(massage, context) {
     if (massage.depth !== 'M' && massage.depth !== 'D') return NOTHING;
-    const near = visitsAround(massage, context)
-      .filter((visit) => ['M', 'D'].includes(depthOf(visit.kind)) && Math.abs(visit.start - massage.start) < WEEK)
-      .sort((a, b) => a.start - b.start);
-    const starts = [...near.map((visit) => visit.start), massage.start].sort((a, b) => a - b);
-    const crowded = starts.some((first) => {
-      const inWeek = starts.filter((start) => start >= first && start < first + WEEK);
-      return inWeek.includes(massage.start) && inWeek.length > CAP;
-    });
-    if (!crowded) return NOTHING;
-    const events = near.map((visit) => visit.id).filter((id) => id !== null);
-    return {
-      verdicts: [{ rule: 'weekly-cap', severity: 'caution', events, hours: null, sources: ['S2', 'own'] }],
-      notes: [],
-    };
+    const near = visitsAround(massage, context, DAYS_7).filter(
+      ({ kind, start }) => (depthOf(kind) === 'M' || depthOf(kind) === 'D') && Math.abs(start - massage.start) < WEEK,
+    );
+    if (near.length < CAP) return NOTHING;
+    // A crowded week, if there is one, begins with one of the visits.
+    const starts = [massage.start, ...near.map(({ start }) => start)].filter((start) => start <= massage.start);
+    const inWeekFrom = (first: number) => near.filter(({ start }) => start >= first && start < first + WEEK);
+    const crowded = starts.map(inWeekFrom).filter((visits) => visits.length >= CAP);
+    if (crowded.length === 0) return NOTHING;
+    const visits = [...new Set(crowded.flat())].sort((a, b) => a.start - b.start);
+    const events = visits.map(({ id }) => id).filter((id) => id !== null);
+    return found({ rule: 'weekly-cap', severity: 'caution', events, hours: null, sources: ['S2', 'own'] });
   },
 });

@@ -17,7 +17,8 @@ export type BeforeColumn = 'A_long' | 'A_short' | 'B' | 'C' | 'E3' | 'E12';
 export type AfterColumn = 'E5' | 'E4' | 'E3' | 'long' | 'E12';
 type Depth = 'D' | 'M' | 'L';
 
-const NONE: WindowCell = { edge: [0, 0], sources: [] };
+/** Nothing speaks for or against any hour. */
+export const NONE: WindowCell = { edge: [0, 0], sources: [] };
 const BOTH = ['S1', 'S3'];
 
 /** Massage end to effort start (rules.md sections 4 and 13). */

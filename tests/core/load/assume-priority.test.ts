@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assumePriority, isLongRace } from '../../../src/core/load/assume-priority.ts';
+import { assumePriorities, assumePriority, isLongRace } from '../../../src/core/load/assume-priority.ts';
 import type { Priority } from '../../../src/core/model.ts';
 import { DAY } from '../../../src/core/time.ts';
 
@@ -15,10 +15,18 @@ describe('assumePriority', () => {
     ['A for a duathlon without a distance', race(null, 0, null, 'duathlon'), [race('5k', 7)], 'A', true],
     ['A for the only race within six weeks', race('10k'), [], 'A', true],
     ['B for a 10K with another race in the same six weeks', race('10k'), [race('half', 42)], 'B', true],
+    ['B for two at the same hour', race('10k'), [race('5k', 0)], 'B', true],
     ['B looking back as well', race('10k'), [race('5k', -42)], 'B', true],
     ['A where the next race is six weeks and a day off', race('10k'), [race('half', 43)], 'A', true],
   ])('should give %s', (_, one, others, priority, assumed) => {
     expect(assumePriority(one, [one, ...others])).toEqual({ priority, assumed });
+  });
+});
+
+describe('assumePriorities', () => {
+  it('should weigh each race against its neighbours, in the order given', () => {
+    const races = [race('10k', 300), race('5k', 0), race('10k', 42), race('half', 84), race('10k', 127)];
+    expect(assumePriorities(races).map(({ priority }) => priority)).toEqual(['A', 'B', 'B', 'A', 'A']);
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { eventDetector } from '../../../src/core/detect/detect-event.ts';
 import { type DetectedEvent, findEfforts } from '../../../src/core/load/find-efforts.ts';
 import { findMassages } from '../../../src/core/load/find-massages.ts';
-import type { CalendarEvent } from '../../../src/core/model.ts';
+import type { CalendarEvent, CheckIn, Confidence, Detection, LoadClass } from '../../../src/core/model.ts';
+import { MINUTE } from '../../../src/core/time.ts';
 import { detected, given, givenAllDay } from './given-event.ts';
 
 const detectEvent = eventDetector();
@@ -72,6 +73,106 @@ describe('findEfforts', () => {
   it('should keep the words that made the class as evidence', () => {
     const [found] = efforts(given(...INTERVALS));
     expect(found?.evidence[0]).toMatchObject({ by: 'words', load: 'E3' });
+  });
+});
+
+describe('the numbers of an event', () => {
+  /** An easy run of an hour in the calendar. */
+  const run = (more: Partial<CalendarEvent> = {}) =>
+    given('Easy run', '2026-10-13T18:00:00+02:00', '2026-10-13T19:00:00+02:00', more);
+  const only = (event: CalendarEvent, words: Partial<Detection> = {}, checkIns: CheckIn[] = []) =>
+    findEfforts([{ event, detection: detected({ kind: 'easy', ...words }) }], { checkIns })[0];
+
+  it.each<[string, Partial<CalendarEvent>, Partial<Detection>, CheckIn[], LoadClass, Confidence]>([
+    ['nothing but its hours', {}, {}, [], 'E2', 'medium'],
+    ['measured TSS', { load: { from: 'measured', tss: 190 } }, {}, [], 'E4', 'medium'],
+    ['measured TSS near its hours', { load: { from: 'measured', tss: 120 } }, {}, [], 'E3', 'high'],
+    ['planned TSS', { load: { from: 'planned', tss: 120 } }, {}, [], 'E3', 'medium'],
+    ['written TSS', {}, { stated: { from: 'planned', tss: 120 } }, [], 'E3', 'medium'],
+    [
+      'measured TSS below the written one',
+      { load: { from: 'measured', tss: 60 } },
+      { stated: { from: 'planned', tss: 120 } },
+      [],
+      'E2',
+      'high',
+    ],
+    ['measured minutes below its hours', { load: { from: 'measured', minutes: 40 } }, {}, [], 'E1', 'high'],
+    ['measured minutes above its hours', { load: { from: 'measured', minutes: 95 } }, {}, [], 'E3', 'high'],
+    ['written minutes', {}, { planned: { minutes: 45, km: null } }, [], 'E1', 'medium'],
+    ['written minutes of a part of it', {}, { planned: { minutes: 20, km: null } }, [], 'E2', 'medium'],
+    ['how it felt', {}, {}, [{ at: 9, effort: { event: 'Easy run', rpe: 7 } }], 'E3', 'high'],
+    ['how another one felt', {}, {}, [{ at: 9, effort: { event: 'x', rpe: 9 } }], 'E2', 'medium'],
+    ['a tag', { load: { from: 'measured', tag: 'workout' } }, {}, [], 'E3', 'medium'],
+    ['a title that leaves it open', {}, { confidence: 'low' }, [], 'E2', 'low'],
+    [
+      'an open title and a measured load',
+      { load: { from: 'measured', tss: 70 } },
+      { confidence: 'low' },
+      [],
+      'E2',
+      'high',
+    ],
+    ['a tentative one, measured', { status: 'tentative', load: { from: 'measured', tss: 70 } }, {}, [], 'E2', 'low'],
+    ['what she told', { load: { from: 'measured', tss: 400 } }, { told: true, confidence: 'high' }, [], 'E2', 'high'],
+    [
+      '"not a race", which says nothing of how hard',
+      { load: { from: 'measured', tss: 190 } },
+      { told: true, confidence: 'medium' },
+      [],
+      'E4',
+      'medium',
+    ],
+  ])('should be weighed: %s', (_, event, words, checkIns, load, confidence) => {
+    expect(only(run(event), words, checkIns)).toMatchObject({ load, confidence });
+  });
+
+  it('should be read from the description', () => {
+    const [found] = efforts(run({ description: 'Planned TSS: 120' }));
+    expect(found).toMatchObject({ load: 'E3', confidence: 'medium' });
+    expect(found?.evidence).toContainEqual({ by: 'tss', tss: 120, load: 'E3' });
+  });
+
+  it('should give an all-day event its measured length', () => {
+    const event = givenAllDay('Easy run', '2026-10-13', '2026-10-14', { load: { from: 'measured', minutes: 95 } });
+    const found = only(event);
+    expect(((found?.end ?? 0) - (found?.start ?? 0)) / MINUTE).toBe(95);
+    expect(found?.load).toBe('E3');
+  });
+
+  it('should leave an all-day session without numbers at low confidence', () => {
+    expect(only(givenAllDay('Easy run', '2026-10-13', '2026-10-14'))).toMatchObject({ load: 'E1', confidence: 'low' });
+  });
+
+  it('should not take the watch for the hours legs need', () => {
+    const found = only(run({ load: { from: 'measured', recoveryHours: 50 } }));
+    expect(found).toMatchObject({ load: 'E4', recoveryHours: 72 });
+  });
+
+  it('should compare a Relative Effort with those before it', () => {
+    const scored = (day: number, relativeEffort: number) => ({
+      event: run({
+        id: `${day}`,
+        start: Date.UTC(2026, 8, day, 16),
+        end: Date.UTC(2026, 8, day, 17),
+        load: { from: 'measured', relativeEffort },
+      }),
+      detection: detected({ kind: 'easy', discipline: 'cycling' }),
+    });
+    const before = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => scored(day, 20 + day));
+    expect(findEfforts([...before, scored(10, 40)]).at(-1)).toMatchObject({ load: 'E4' });
+    expect(findEfforts([...before.slice(1), scored(10, 40)]).at(-1)).toMatchObject({ load: 'E2' });
+  });
+
+  it('should find the long run of a week', () => {
+    const on = (day: string, end: string) =>
+      given(`Easy run ${day}`, `2026-10-${day}T18:00:00+02:00`, `2026-10-${day}T${end}:00+02:00`);
+    const found = efforts(on('12', '18:45'), on('14', '18:45'), on('17', '19:10'));
+    expect(found.map(({ load, long }) => [load, long])).toEqual([
+      ['E1', false],
+      ['E1', false],
+      ['E3', true],
+    ]);
   });
 });
 

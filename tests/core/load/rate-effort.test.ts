@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recoveryHours } from '../../../src/core/load/load-class.ts';
-import { type EffortSignals, rateEffort } from '../../../src/core/load/rate-effort.ts';
-
-function rate(more: Partial<EffortSignals>) {
-  return rateEffort({
-    kind: 'race',
-    discipline: 'run',
-    distance: null,
-    priority: null,
-    minutes: null,
-    downhill: false,
-    quality: false,
-    legs: null,
-    ...more,
-  });
-}
+import { rate } from './rating.ts';
 
 describe('a race', () => {
   it.each([

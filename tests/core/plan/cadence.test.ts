@@ -40,13 +40,13 @@ describe('regular visits', () => {
   it('should be due counted from the last firm visit, not from a light one', () => {
     const visits = [event('Sports massage', '2026-08-20T18:00'), event('Swedish massage', '2026-08-29T18:00')];
     const slot = slotFor(planned(visits, { settings: { cadence: { wish: 14 } } }), 'cadence:1');
-    expect(local(slot?.need.due ?? 0)).toBe('2026-09-03T19:00');
+    expect(local(slot?.need.due ?? 0)).toBe('2026-09-03T18:00');
   });
 
   it('should be due counted from the next one where one is booked', () => {
     const visits = [event('Sports massage', '2026-08-20T18:00'), event('Sports massage ', '2026-09-02T18:00')];
     const slot = slotFor(planned(visits, { settings: { cadence: { wish: 14 } } }), 'cadence:1');
-    expect(local(slot?.need.due ?? 0)).toBe('2026-09-16T19:00');
+    expect(local(slot?.need.due ?? 0)).toBe('2026-09-16T18:00');
   });
 
   it('should be due today where they are long overdue', () => {
@@ -78,9 +78,9 @@ describe('regular visits', () => {
   it('should lose four points a day from the day they are due', () => {
     const last = event('Sports massage', '2026-08-23T18:00');
     const settings = { cadence: { wish: 14 }, travelMin: 0, days: [1] };
-    // Due on Sunday the 6th at 19:00; only Mondays are wished.
+    // Due on Sunday the 6th at 18:00; only Mondays are wished.
     const slot = slotFor(planned([last], { settings }), 'cadence:1');
-    const apart = Math.abs((slot?.start ?? 0) - at('2026-09-06T19:00')) / DAY;
+    const apart = Math.abs((slot?.start ?? 0) - at('2026-09-06T18:00')) / DAY;
     expect(local(slot?.start ?? 0)).toBe('2026-09-07T08:00');
     expect(slot?.score).toBeCloseTo(100 - 4 * apart, 1);
   });

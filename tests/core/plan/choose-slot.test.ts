@@ -6,7 +6,7 @@ import { at, booking, days, event, local, NOW, planned, shown, slotFor, unmetFor
 
 const MARATHON = days('Berlin Marathon', '2026-09-20', '2026-09-21');
 const PRE = 'pre:Berlin Marathon';
-/** One visit, due on Thursday 3 September at 19:00. */
+/** One visit, due on Thursday 3 September at 18:00. */
 const LAST = event('Sports massage', '2026-08-20T18:00');
 const WISH = { cadence: { wish: 14 }, hours: { from: 1020, to: 1260 } };
 
@@ -25,7 +25,7 @@ function dismiss(around: number): Decision {
 
 describe('the choice of an hour', () => {
   it('should be the one nearest to the day it is due', () => {
-    expect(local(FIRST)).toBe('2026-09-03T19:00');
+    expect(local(FIRST)).toBe('2026-09-03T18:00');
   });
 
   it('should be nearest to the ideal before a race', () => {
@@ -97,7 +97,7 @@ describe('a dismissed hour', () => {
   });
 
   it('should be free for another need', () => {
-    const other: Decision = { ...dismiss(FIRST), need: 'cadence:2' } as Decision;
+    const other: Decision = { ...dismiss(FIRST), need: PRE } as Decision;
     expect(cadence({ decisions: [other] })?.start).toBe(FIRST);
   });
 

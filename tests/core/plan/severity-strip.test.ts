@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposal } from '../../../src/core/plan/candidates.ts';
 import { plan } from '../../../src/core/plan/plan.ts';
-import { startPlanning } from '../../../src/core/plan/planning.ts';
+import { proposal, startPlanning } from '../../../src/core/plan/planning.ts';
 import { severityStrip } from '../../../src/core/plan/severity-strip.ts';
 import { dayNumber, MINUTE, toWall } from '../../../src/core/time.ts';
 import { at, covers, days, event, given, NOW, ZONE } from './given-plan.ts';

@@ -56,7 +56,7 @@ describe('what would open an hour', () => {
       cadence: { wish: 14 },
     };
     const opener = unmetFor(planned([], { settings }), 'cadence:1')?.opener;
-    expect(opener).toEqual({ change: 'kind', value: 'sports' });
+    expect(opener).toMatchObject({ change: 'kind', value: 'sports' });
     const lighter = { ...settings, kinds: ['sports' as const], preferredKind: 'sports' as const };
     expect(slotFor(planned([], { settings: lighter }), 'cadence:1')).toBeDefined();
   });

@@ -80,6 +80,8 @@ export function context(more: Partial<JudgeContext> = {}): JudgeContext {
     flags: new Set(),
     checkIns: [],
     flights: [],
+    busy: [],
+    travelMin: null,
     strict: false,
     ...more,
   };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { MassageKind, Severity } from '../../../src/core/model.ts';
 import { HEALTH } from '../../../src/core/rules/health-table.ts';
 import { judge } from '../../../src/core/rules/judge.ts';
-import { ahead, context, EFFORTS, history, massage } from './given-case.ts';
+import { check } from './check-bands.ts';
+import { ahead, type Column, context, EFFORTS, history, massage } from './given-case.ts';
 
 const KINDS: Record<'D' | 'M' | 'L' | 'X', MassageKind> = { D: 'deep', M: 'sports', L: 'flush', X: 'self' };
 
@@ -10,12 +11,15 @@ const KINDS: Record<'D' | 'M' | 'L' | 'X', MassageKind> = { D: 'deep', M: 'sport
 const TABLE: [flag: string, D: string, M: string, L: string, X: string][] = [
   ['acute-injury', 'conflict', 'conflict', 'conflict', 'conflict'],
   ['subacute-injury', 'caution', 'caution', 'info', 'info'],
+  ['cleared-injury', '-', '-', '-', '-'],
   ['bone-stress', 'conflict', 'conflict', 'caution', '-'],
   ['fever', 'conflict', 'conflict', 'conflict', '-'],
   ['dvt-suspected', 'conflict', 'conflict', 'conflict', 'conflict'],
   ['anticoagulant', 'conflict', 'caution', 'caution', 'caution'],
   ['pregnancy', 'conflict', 'caution', 'caution', 'info'],
   ['pregnancy-cleared', 'caution', 'caution', 'caution', 'info'],
+  ['open-wound', '-', '-', '-', '-'],
+  ['varicose-veins', '-', '-', '-', '-'],
   ['post-race-red-flag', 'conflict', 'conflict', 'conflict', 'conflict'],
   ['run-down', 'caution', 'info', '-', '-'],
 ];
@@ -32,6 +36,28 @@ describe('health', () => {
 
   it('should have a row here for every flag', () => {
     expect(TABLE.map(([flag]) => flag).sort()).toEqual(Object.keys(HEALTH).sort());
+  });
+
+  it.each<[string, string, string]>([
+    ['open-wound', 'keep-away', 'DML'],
+    ['varicose-veins', 'keep-away', 'DML'],
+    ['cleared-injury', 'as-your-therapist-says', 'D'],
+    ['fever', '', ''],
+  ])('should, of %s, say the line "%s" for %s', (flag, code, depths) => {
+    const told = (['D', 'M', 'L', 'X'] as const).filter((depth) => {
+      const { notes } = judge(massage(KINDS[depth]), context({ flags: new Set([flag]) }));
+      expect(notes).toEqual(notes.length === 0 ? [] : [{ code, events: [], sources: ['safety'], flag }]);
+      return notes.length > 0;
+    });
+    expect(told.join('')).toBe(depths);
+  });
+
+  it.each<[MassageKind, Column, string]>([
+    ['deep', 'B', 'conflict 72 caution 120 good 168] ok'],
+    ['deep', 'A_short', 'conflict 168] ok'],
+    ['sports', 'B', 'conflict 24 caution 48 good 120] ok'],
+  ])('should count %s before %s as new again after a cleared injury', (kind, column, bands) => {
+    check(kind, column, bands, { flags: ['cleared-injury'] });
   });
 
   it('should take a clinician’s word on a pregnancy', () => {

@@ -87,6 +87,25 @@ describe('parseCase', () => {
     expect(effortOf({ title, kind, ...minutes(length) })).toMatchObject({ load, long });
   });
 
+  it.each([
+    ['Saturday parkrun', undefined, 'C'],
+    ['City 5K (B race)', undefined, 'B'],
+    ['City 5K', undefined, 'A'],
+    ['Saturday parkrun', 'A', 'A'],
+  ])('should take the priority of "%s" by what is written, then its words: %s, %s', (title, priority, expected) => {
+    const given = { title, kind: 'race', distance: '5k', ...(priority && { priority }), ...minutes(30) };
+    expect(effortOf(given)?.priority).toBe(expected);
+  });
+
+  it.each([
+    [undefined, null],
+    [{}, null],
+    [{ travelMin: 15 }, 15],
+  ])('should judge the way only where the settings tell it: %j', (settings, travelMin) => {
+    const { busy, travelMin: way } = parseCase({ ...CASE, ...(settings && { settings }) }, 0).context;
+    expect({ busy, way }).toEqual({ busy: [], way: travelMin });
+  });
+
   it('should know a complete history from an unknown one', () => {
     expect(parseCase(CASE, 0).context.history.complete).toBe(false);
     expect(parseCase({ ...CASE, history: [] }, 0).context.history.complete).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem, Severity, Verdict } from '../../../src/core/model.ts';
 import { judge, severityRank } from '../../../src/core/rules/judge.ts';
 import { RULES } from '../../../src/core/rules/list.ts';
-import { defineRule, found } from '../../../src/core/rules/rule.ts';
+import { defineRule, found, type Rule } from '../../../src/core/rules/rule.ts';
 import { ahead, behind, context, EFFORTS, END, effort, massage, START } from './given-case.ts';
 
 function rule(id: string, severity: Severity, gap: number | null = null) {
@@ -97,6 +97,49 @@ describe('a rule that throws', () => {
     expect(judgement.verdicts.map((verdict) => verdict.rule)).toEqual(['fine']);
     expect(problems).toEqual([{ code: 'rule-failed', where: 'broken', detail: 'Error: no such cell' }]);
   });
+});
+
+describe('a rule that answers nonsense', () => {
+  const verdict = { rule: 'odd', severity: 'caution', events: [], hours: null, sources: ['own'] };
+  const hours = (gap: unknown, edge: unknown = 72) => ({
+    verdicts: [{ ...verdict, hours: { side: 'before', gap, edge } }],
+    notes: [],
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing at all', undefined],
+    ['null', null],
+    ['no verdicts', { notes: [] }],
+    ['no notes', { verdicts: [verdict] }],
+    ['verdicts that are no list', { verdicts: verdict, notes: [] }],
+    ['an undefined verdict', { verdicts: [undefined], notes: [] }],
+    ['a verdict without a rule', { verdicts: [{ ...verdict, rule: undefined }], notes: [] }],
+    ['a severity there is not', { verdicts: [{ ...verdict, severity: 'fatal' }], notes: [] }],
+    ['no severity', { verdicts: [{ ...verdict, severity: undefined }], notes: [] }],
+    ['a verdict without events', { verdicts: [{ ...verdict, events: undefined }], notes: [] }],
+    ['a verdict without hours', { verdicts: [{ ...verdict, hours: undefined }], notes: [] }],
+    ['a gap that is no number', hours(Number.NaN)],
+    ['an endless gap', hours(Number.POSITIVE_INFINITY)],
+    ['an edge that is no number', hours(10, Number.NaN)],
+    ['a note without a code', { verdicts: [], notes: [{ events: [], sources: [] }] }],
+    ['one good verdict and one bad', { verdicts: [verdict, { ...verdict, severity: 'fatal' }], notes: [] }],
+  ])('%s: should leave the other rules in force, and be reported', (_, answer) => {
+    const problems: Problem[] = [];
+    const odd = { id: 'odd', judge: () => answer as ReturnType<Rule['judge']> };
+    const judgement = judge(massage('deep'), context(), (one) => problems.push(one), [odd, rule('fine', 'info', 5)]);
+    expect(judgement).toMatchObject({ severity: 'info', verdicts: [{ rule: 'fine' }], notes: [] });
+    expect(problems).toMatchObject([{ code: 'rule-failed', where: 'odd' }]);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    'should say nothing of an effort at %d, where our own rules meet it',
+    (start) => {
+      const problems: Problem[] = [];
+      const efforts = [effort({ ...EFFORTS.A_long, start, end: start })];
+      const judgement = judge(massage('deep'), context({ efforts, travelMin: 20 }), (one) => problems.push(one));
+      expect([judgement.severity, problems]).toEqual(['ok', []]);
+    },
+  );
 });
 
 describe('the list of rules', () => {

@@ -1,7 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MassageKind } from '../../../src/core/model.ts';
+import { judge } from '../../../src/core/rules/judge.ts';
 import { check, type Given } from './check-bands.ts';
-import { type Column, history } from './given-case.ts';
+import { ahead, type Column, context, EFFORTS, history, massage } from './given-case.ts';
 
 const WEEK = 168;
 
@@ -134,6 +135,13 @@ describe('logged tenderness', () => {
       { history: history(['deep', 300, 200]) },
     ],
     [
+      'of 300 hours reaches farther than any table',
+      'deep',
+      'B',
+      'conflict 48 caution 312 ok',
+      { history: history(['deep', 310, 300]) },
+    ],
+    [
       'short of the edge changes nothing',
       'deep',
       'B',
@@ -155,4 +163,10 @@ describe('logged tenderness', () => {
       { history: history(['deep', 200, 80]), side: 'after' },
     ],
   ])('%s', (_, kind, column, bands, given) => check(kind, column, bands, given));
+
+  it('should cut the good hours at the edge it moved', () => {
+    const past = history(['deep', 200, 80]);
+    const { verdicts } = judge(massage('deep'), context({ history: past, efforts: [ahead(93, EFFORTS.B)] }));
+    expect(verdicts).toMatchObject([{ severity: 'good', hours: { gap: 93, edge: 92 } }]);
+  });
 });

@@ -90,6 +90,7 @@ export const VECTORS: { n: string; given: object; severity: string; notes?: stri
     n: '17',
     given: { zone, massage: visit('self', '2026-10-18T06:00', 15), efforts: [marathon, tenK] },
     severity: 'ok',
+    notes: ['rolling-before-race'],
   },
   {
     n: '18',

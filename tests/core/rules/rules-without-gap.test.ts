@@ -86,6 +86,7 @@ describe('deep-spacing', () => {
 
   it('should not find a massage too close to itself', () => {
     expect(said('deep-spacing', 'deep', { others: [massage('deep')] })).toEqual([]);
+    expect(said('deep-spacing', 'deep', { history: history(['deep', -1]) })).toEqual([]);
   });
 });
 
@@ -100,6 +101,8 @@ describe('weekly-cap', () => {
     ['a third one after exactly seven days', 'sports', [-48, -167], []],
     ['a third one an hour short of seven days', 'sports', [-48, -166], ['caution']],
     ['two on either side, more than seven days apart', 'sports', [-120, 120], []],
+    ['two on either side, exactly seven days apart', 'sports', [-99, 67], []],
+    ['two on either side, an hour less', 'sports', [-99, 66], ['caution']],
     ['a light one', 'loosening', [-48, 48], []],
   ])('%s', (_, kind, gaps, expected) => {
     expect(said('weekly-cap', kind, { others: visits(...gaps) })).toEqual(expected);
@@ -152,20 +155,28 @@ describe('check-in', () => {
 });
 
 describe('layered-soreness', () => {
+  const riding = { id: 'ride', kind: 'easy', discipline: 'cycling', load: 'E2' } as const;
+  const ride = behind(30, riding);
+  const runs = (count: number) =>
+    [60, 80, 100].slice(0, count).map((gap) => behind(gap, { id: `run ${gap}`, kind: 'easy', load: 'E1' }));
   const legs = behind(30, { id: 'leg day', kind: 'strength', load: 'E3' });
   const downhill = behind(40, { id: 'downhill', load: 'E3', evidence: [{ by: 'terrain', load: 'E3' }] });
 
   it.each<[string, MassageKind, Partial<JudgeContext>, boolean]>([
     ['leg day and a downhill run before deep work', 'deep', { efforts: [legs, downhill] }, true],
     ['leg day and deep work the day before', 'deep', { efforts: [legs], others: [visit('deep', -20)] }, true],
-    ['leg day alone', 'deep', { efforts: [legs] }, false],
+    ['leg day alone, on top of which comes deep work', 'deep', { efforts: [legs] }, true],
+    ['deep work the day before', 'deep', { others: [visit('deep', -20)] }, true],
+    ['deep work logged the day before', 'deep', { history: history(['deep', 20]) }, true],
+    ['deep work three days before', 'deep', { others: [visit('deep', -49)] }, false],
+    ['plain intervals', 'deep', { efforts: [behind(30, EFFORTS.E3)] }, false],
+    ['leg day the day after', 'deep', { efforts: [ahead(20, { kind: 'strength', load: 'E3' })] }, false],
+    ['a first ride after weeks of running', 'deep', { efforts: [...runs(3), ride] }, true],
+    ['a first ride where little is known', 'deep', { efforts: [...runs(2), ride] }, false],
+    ['a ride like the one before', 'deep', { efforts: [...runs(3), behind(90, { ...riding }), ride] }, false],
+    ['a trail run after runs', 'deep', { efforts: [...runs(3), { ...ride, discipline: 'trail' }] }, false],
     ['light work', 'flush', { efforts: [legs, downhill] }, false],
-    [
-      'one of them three days ago',
-      'deep',
-      { efforts: [legs, { ...downhill, start: 0, end: START - 49 * HOUR }] },
-      false,
-    ],
+    ['a downhill run three days ago', 'deep', { efforts: [{ ...downhill, start: 0, end: START - 49 * HOUR }] }, false],
   ])('%s', (_, kind, more, noted) => {
     expect(notes(kind, more).includes('layered-soreness')).toBe(noted);
   });
@@ -187,6 +198,24 @@ describe('race-then-flight', () => {
     ['a flight after training', 'sports', { efforts: [behind(96, EFFORTS.E3)], flights: [flight(48)] }, false],
   ])('%s', (_, kind, more, noted) => {
     expect(notes(kind, more).includes('flight-dvt')).toBe(noted);
+  });
+});
+
+describe('gentle-rolling', () => {
+  const marathon = race('A', 'marathon', 'E5');
+
+  it.each<[string, MassageKind, Partial<JudgeContext>, string[]]>([
+    ['on the morning of a long goal race', 'self', { efforts: [ahead(11.9, marathon)] }, ['rolling-before-race']],
+    ['the evening before', 'self', { efforts: [ahead(12, marathon)] }, []],
+    ['on the morning of a short one', 'self', { efforts: [ahead(2, race('A'))] }, []],
+    ['on the morning of a marathon run for fun', 'self', { efforts: [ahead(2, race('C', 'marathon', 'E5'))] }, []],
+    ['right after a marathon', 'self', { efforts: [behind(0, marathon)] }, ['rolling-after-race']],
+    ['three days after', 'self', { efforts: [behind(72, marathon)] }, ['rolling-after-race']],
+    ['later than that', 'self', { efforts: [behind(72.1, marathon)] }, []],
+    ['after a half marathon', 'self', { efforts: [behind(2, EFFORTS.E4)] }, []],
+    ['loosening on race morning', 'loosening', { efforts: [ahead(2, marathon)] }, []],
+  ])('%s', (_, kind, more, expected) => {
+    expect(notes(kind, more)).toEqual(expected);
   });
 });
 

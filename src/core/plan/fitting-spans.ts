@@ -1,0 +1,85 @@
+import type { Interval, MassageKind, Need } from '../model.ts';
+import { depthOf } from '../rules/massage-kinds.ts';
+import { HOUR, localDate, MINUTE } from '../time.ts';
+import { lastEndBefore } from './counting-visits.ts';
+import { openSpans } from './open-spans.ts';
+import { type OptionSpan, optionSpans } from './option-spans.ts';
+import { breakAt } from './other-hours.ts';
+import type { Planning } from './planning.ts';
+import { visitMinutes } from './preferences.ts';
+import { offers, providers } from './providers.ts';
+import type { Relaxation } from './visit-fit.ts';
+import type { VisitLimits } from './visit-limits.ts';
+
+const DISMISSED_AROUND = 2 * HOUR;
+
+/** Where a need could still be served while every hour of the plan stays, with what the month's money says to it. */
+export interface FittingSpan extends OptionSpan {
+  affordable: boolean;
+}
+
+export interface Tried extends Relaxation {
+  kinds?: readonly MassageKind[];
+  /** Hours she dismissed count too. */
+  dismissed?: boolean;
+  within?: Interval;
+}
+
+/** The spans that could take a need in, with some of what stands in the way set aside. */
+export function fittingSpans(planning: Planning, limits: VisitLimits, need: Need, tried: Tried = {}): FittingSpan[] {
+  const { input, chosen } = planning;
+  const window = tried.within ?? need.window;
+  const firm = chosen.filter(({ depth }) => depth !== 'L').map(({ start }) => start);
+  const since = breakAt(lastEndBefore(planning, window.to), window.from);
+  const off = input.decisions.filter((said) => said.type === 'dismiss' && isOf(said.need, need));
+  const cuts = off.flatMap((said) =>
+    said.type === 'dismiss' ? [said.around - DISMISSED_AROUND + 1, said.around + DISMISSED_AROUND] : [],
+  );
+  const spans: FittingSpan[] = [];
+  for (const kind of tried.kinds ?? need.kinds) {
+    for (const provider of providers(input.settings)) {
+      if (!offers(provider, kind)) continue;
+      for (const span of optionSpans(planning, { kind, provider, since, windows: [window], relaxed: tried, cuts })) {
+        const isOff = off.some(
+          (said) => said.type === 'dismiss' && Math.abs(span.from - said.around) < DISMISSED_AROUND,
+        );
+        if (isOff && !tried.dismissed) continue;
+        if (depthOf(kind) !== 'L' && !limits.fitsWeek(span.from, firm)) continue;
+        const { spent, visits } = spentIn(planning, limits, span.from);
+        const month = localDate(span.from, input.zone).slice(0, 7);
+        const affordable = limits.affords(month, provider.price ?? 0, spent, visits) !== 'no';
+        spans.push({ ...span, affordable });
+      }
+    }
+  }
+  return spans;
+}
+
+function isOf(said: string, need: Need): boolean {
+  return said === need.id || (need.type === 'cadence' && said.startsWith('cadence'));
+}
+
+/** What the plan spends in the month of an instant, without what is booked. */
+export function spentIn(
+  { input, chosen }: Planning,
+  limits: VisitLimits,
+  at: number,
+): { spent: number; visits: number } {
+  const month = localDate(at, input.zone).slice(0, 7);
+  const same = chosen.filter(({ start }) => localDate(start, input.zone).startsWith(month));
+  return {
+    spent: same.reduce((sum, { therapist }) => sum + limits.priceOf(therapist ?? null), 0),
+    visits: same.length,
+  };
+}
+
+/** True where any kind of the need has an open hour at all, whatever it would be judged as. */
+export function isOpenFor(planning: Planning, need: Need, relaxed: Relaxation): boolean {
+  return need.kinds.some((kind) => {
+    const minutes = visitMinutes(kind, planning.input.settings);
+    const window = { from: need.window.from, to: Math.max(need.window.to, need.window.from + minutes * MINUTE) };
+    return providers(planning.input.settings).some(
+      (provider) => offers(provider, kind) && openSpans(planning, provider, minutes, window, relaxed).length > 0,
+    );
+  });
+}

@@ -1,0 +1,60 @@
+import type { Need } from '../model.ts';
+import { askedNeeds } from './asked-needs.ts';
+import { regularKinds } from './cadence-kinds.ts';
+import { cadenceReckoner, missedRegular } from './cadence-windows.ts';
+import { lastEndBefore } from './counting-visits.ts';
+import type { Planning } from './planning.ts';
+import { raceNeeds } from './race-needs.ts';
+import { type FoundSet, searchSet } from './search-set.ts';
+import { type SetProblem, setProblem } from './set-problem.ts';
+import { type VisitLimits, visitLimits } from './visit-limits.ts';
+import type { ChosenHour } from './way.ts';
+
+/** The best set of hours for everything known, and the needs that stay without one. */
+export interface PlannedSet extends FoundSet {
+  problem: SetProblem;
+  limits: VisitLimits;
+  /** Needs without an hour, in no order: missed, put aside by her, or over. */
+  left: Need[];
+}
+
+/** True where she put a need aside: for good, or until later. */
+export function isAside({ input }: Planning, { id }: Pick<Need, 'id'>): boolean {
+  return input.decisions.some(
+    (said) => said.need === id && (said.type === 'dismiss-need' || (said.type === 'snooze' && said.until > input.now)),
+  );
+}
+
+/** Solves docs/planning.md for one planning. */
+export function planSet(planning: Planning): PlannedSet {
+  const { input, horizon } = planning;
+  const known = [...raceNeeds(planning), ...askedNeeds(planning)];
+  const needs = known.filter((need) => !isAside(planning, need));
+  const cadence = cadenceReckoner(planning);
+  const problem = setProblem(planning, needs, regularKinds(planning));
+  const limits = visitLimits(planning);
+  const found = searchSet({
+    problem,
+    cadence,
+    limits,
+    from: horizon.from,
+    to: horizon.to,
+    last: lastEndBefore(planning, horizon.from),
+    isAside: (need) => isAside(planning, need),
+    hasAside: input.decisions.some(({ type, need }) => type !== 'dismiss' && need.startsWith('cadence')),
+    cheapest: input.aim === 'cheapest',
+  });
+  const left = [
+    ...known.filter((need) => isAside(planning, need)),
+    ...unserved(needs, found.hours),
+    ...missedRegular(cadence, limits.booked, found.hours),
+  ];
+  return { ...found, problem, limits, left };
+}
+
+/** Needs that no hour serves, and none cancels: an hour cancels all it could have served but for its own. */
+function unserved(needs: readonly Need[], hours: readonly ChosenHour[]): Need[] {
+  const met = new Set<number>();
+  for (const { option } of hours) for (const role of option.roles) met.add(role.need);
+  return needs.filter((_, i) => !met.has(i));
+}

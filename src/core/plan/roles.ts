@@ -1,0 +1,57 @@
+import type { Instant, MassageKind, Need } from '../model.ts';
+import { afterCell } from '../rules/after-cell.ts';
+import { beforeCell } from '../rules/before-cell.ts';
+import { gradeGap, hoursFromIdeal } from '../rules/grade-gap.ts';
+import type { EffectiveCell } from '../rules/modify-cell.ts';
+import { HOUR, MINUTE } from '../time.ts';
+import { type Break, contextFor, type OptionSpan, visitAt } from './option-spans.ts';
+import type { Planning } from './planning.ts';
+import { idealDistance } from './score.ts';
+
+/** What the hours of a span could do for a need that is known before planning: one of a race, or one asked for. */
+export interface Role {
+  need: number;
+  /** How far down the list its kind stands (docs/planning.md, "places"); lower is better. */
+  place: number;
+  /** Units for the distance from the ideal at a start. */
+  distance(start: Instant): number;
+}
+
+/** The places a span takes among kinds: `k` of `n`, behind all well-placed kinds where it is not, last where it is a caution. */
+export function placeOf(span: OptionSpan, kinds: readonly MassageKind[], isWellPlaced: boolean): number {
+  const k = kinds.indexOf(span.kind);
+  if (span.severity === 'caution') return 2 * kinds.length + k;
+  return isWellPlaced ? k : kinds.length + k;
+}
+
+/** True where the span lies wholly within a need's window, and the need takes its kind. */
+export function canServe(span: OptionSpan, { kinds, window }: Need): boolean {
+  return kinds.includes(span.kind) && span.from >= window.from && span.to + span.minutes * MINUTE <= window.to;
+}
+
+/** The window of a race's need that holds for a span; null for needs without a race. */
+export function cellFor(planning: Planning, need: Need, span: OptionSpan, since: Break): EffectiveCell | null {
+  if (need.effort === null) return null;
+  const massage = visitAt(span.kind, span.provider, span.from, span.from + span.minutes * MINUTE);
+  const context = contextFor(planning, span.from, since);
+  return need.type === 'pre' ? beforeCell(massage, need.effort, context) : afterCell(massage, need.effort, context);
+}
+
+function gapOf(need: Need, span: OptionSpan, start: Instant): number {
+  if (need.effort === null) return 0;
+  return (need.type === 'pre' ? need.effort.start - start - span.minutes * MINUTE : start - need.effort.end) / HOUR;
+}
+
+/** True where an hour of the span, and so every one, lies inside a preferred window of the need's race. */
+export function isPreferred(need: Need, span: OptionSpan, cell: EffectiveCell | null): boolean {
+  if (need.effort === null) return true;
+  return cell !== null && gradeGap(gapOf(need, span, span.from), cell).severity === 'good';
+}
+
+export function distanceOf(need: Need, span: OptionSpan, cell: EffectiveCell | null): Role['distance'] {
+  if (cell === null) return () => 0;
+  return (start) => {
+    const gap = gapOf(need, span, start);
+    return gap < 0 ? 0 : idealDistance(hoursFromIdeal(gap, cell));
+  };
+}

@@ -1,0 +1,137 @@
+import type { Instant, Massage, MassageKind, Need } from '../model.ts';
+import { depthOf } from '../rules/massage-kinds.ts';
+import { DAY, HOUR, localDate, MINUTE } from '../time.ts';
+import { countsAsVisit } from './counting-visits.ts';
+import { type Break, type OptionSpan, optionSpans } from './option-spans.ts';
+import type { Planning } from './planning.ts';
+import { visitMinutes } from './preferences.ts';
+import { offers, providers } from './providers.ts';
+import { canServe, cellFor, distanceOf, isPreferred, placeOf, type Role } from './roles.ts';
+import { type ShownHours, shownHours } from './shown-hours.ts';
+import { startsBefore } from './start-candidates.ts';
+
+/** A span of hours as the search sees it. */
+export interface Option extends OptionSpan {
+  /** Kind and therapist as one number. */
+  key: number;
+  length: number;
+  depth: Massage['depth'];
+  /** A regular visit is reckoned from it. */
+  counts: boolean;
+  price: number;
+  /** Of the local date, `2026-11`. */
+  month: string;
+  roles: readonly Role[];
+  /** A regular visit may lie here; she has not said "not then". */
+  regular: boolean;
+  /** Starts just as far before an hour of a race's need as the rules ask. */
+  tight: readonly Instant[];
+}
+
+/** Spans by the day they begin on, counted from the start of the horizon. */
+export type OptionsByDay = readonly (readonly Option[])[];
+
+export interface SetProblem {
+  needs: readonly Need[];
+  /** Every hour there is, judged after a break of that length; made when first asked for. */
+  optionsAfter(since: Break): OptionsByDay;
+  shown: ShownHours;
+}
+
+/** A dismissed hour takes its neighbours with it. */
+const DISMISSED_AROUND = 2 * HOUR;
+
+/** All that may be chosen from, for needs that are known beforehand and for regular visits of `cadence` kinds. */
+export function setProblem(planning: Planning, needs: readonly Need[], cadence: readonly MassageKind[]): SetProblem {
+  const { input, horizon } = planning;
+  const list = providers(input.settings);
+  const counting = new Set((['L', 'M', 'D'] as const).filter((depth) => countsAsVisit(planning, { depth })));
+  const kinds = [...new Set([...cadence, ...needs.flatMap((need) => need.kinds)])];
+  const shown = shownHours(input);
+  const isOff = dismissals(planning);
+  const days = Math.ceil((horizon.to - horizon.from) / DAY) + 1;
+  const made = new Map<Break, Option[][]>();
+  let wellPlaced: Set<MassageKind>[] | null = null;
+
+  function spansAfter(since: Break): OptionSpan[] {
+    return kinds.flatMap((kind) => {
+      const windows = cadence.includes(kind)
+        ? [horizon]
+        : needs.filter((need) => need.kinds.includes(kind)).map(({ window }) => window);
+      const length = visitMinutes(kind, input.settings) * MINUTE;
+      const edges = needs.flatMap(({ window }) => [window.from, window.to - length + 1]);
+      // An hour shown before is a span of its own.
+      const apart = shown.starts.flatMap((start) => [start, start + 1]);
+      const query = { kind, since, windows, cuts: [...isOff.cuts, ...edges, ...apart], extra: shown.starts };
+      return list
+        .filter((provider) => offers(provider, kind))
+        .flatMap((provider) => optionSpans(planning, { ...query, provider }));
+    });
+  }
+
+  /** For each need, the kinds that have an hour inside a preferred window, after a usual break. */
+  function rankKinds(spans: readonly OptionSpan[]): Set<MassageKind>[] {
+    return needs.map((need) => {
+      const fit = spans.filter((span) => span.severity !== 'caution' && canServe(span, need));
+      const good = fit.filter((span) => isPreferred(need, span, cellFor(planning, need, span, 0)));
+      return new Set(good.map(({ kind }) => kind));
+    });
+  }
+
+  function optionsAfter(since: Break): OptionsByDay {
+    const known = made.get(since);
+    if (known) return known;
+    if (since !== 0) optionsAfter(0);
+    const spans = spansAfter(since);
+    wellPlaced ??= rankKinds(spans);
+    const byDay: Option[][] = Array.from({ length: days }, () => []);
+    const options = spans.map((span) => optionOf(span, since, wellPlaced as Set<MassageKind>[]));
+    const ends = options.flatMap(({ roles, from, to }) => (roles.length > 0 ? [from, to] : []));
+    ends.sort((a, b) => a - b);
+    for (const option of options) {
+      option.tight = startsBefore(option.length, ends, option);
+      if (option.roles.length > 0 || option.regular) {
+        byDay[Math.floor((option.from - horizon.from) / DAY)]?.push(option);
+      }
+    }
+    made.set(since, byDay);
+    return byDay;
+  }
+
+  function optionOf(span: OptionSpan, since: Break, well: readonly Set<MassageKind>[]): Option {
+    const roles = needs.flatMap((need, index): Role[] => {
+      if (!canServe(span, need) || isOff.at(need.id, span.from)) return [];
+      const place = placeOf(span, need.kinds, need.effort === null || well[index]?.has(span.kind) === true);
+      return [{ need: index, place, distance: distanceOf(need, span, cellFor(planning, need, span, since)) }];
+    });
+    const depth = depthOf(span.kind);
+    return {
+      ...span,
+      key: kinds.indexOf(span.kind) * list.length + list.indexOf(span.provider),
+      length: span.minutes * MINUTE,
+      depth,
+      counts: depth !== 'X' && counting.has(depth),
+      price: span.provider.price ?? 0,
+      month: localDate(span.from, input.zone).slice(0, 7),
+      roles,
+      regular: cadence.includes(span.kind) && !isOff.at('cadence', span.from),
+      tight: [],
+    };
+  }
+
+  return { needs, optionsAfter, shown };
+}
+
+/** Hours put aside. One dismissed for a regular visit is so for any of them, since their numbers shift. */
+function dismissals({ input }: Planning) {
+  const said = input.decisions.filter((decision) => decision.type === 'dismiss');
+  return {
+    cuts: said.flatMap(({ around }) => [around - DISMISSED_AROUND + 1, around + DISMISSED_AROUND]),
+    at: (of: string, start: Instant) =>
+      said.some(
+        ({ need, around }) =>
+          (need === of || (of === 'cadence' && need.startsWith('cadence'))) &&
+          Math.abs(start - around) < DISMISSED_AROUND,
+      ),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Instant, MassageKind, Need, Slot, SlotOption } from '../model.ts';
+import { HOUR, localDate, MINUTE } from '../time.ts';
+import { lastEndBefore } from './counting-visits.ts';
+import { judgeSlot } from './judge-at.ts';
+import { otherHours, type TriedHour } from './other-hours.ts';
+import type { Planning } from './planning.ts';
+import { aroundSession } from './providers.ts';
+import { ceiling, dueDistance, points } from './score.ts';
+import type { SetProblem } from './set-problem.ts';
+import { uncheckedSources } from './unchecked-sources.ts';
+import { earliestStart } from './visit-fit.ts';
+import type { VisitLimits } from './visit-limits.ts';
+import type { ChosenHour } from './way.ts';
+
+/** The hours of a set as slots, each with its verdicts, its other hours, and what moved it. `planning.chosen` holds the whole set. */
+export function slotOf(planning: Planning, problem: SetProblem, limits: VisitLimits, hour: ChosenHour): Slot {
+  const { need, option, start } = hour;
+  const role = option.roles.find((one) => problem.needs[one.need]?.id === need.id);
+  const distance =
+    need.type === 'cadence' ? (need.due === null ? 0 : dueDistance(start - need.due)) : (role?.distance(start) ?? 0);
+  const id = slotId(need, option.kind);
+  const chosen = optionAt(planning, need, { option, start, distance }, id);
+  const { before, after } = aroundSession(option.provider);
+  const block = { from: start - before * MINUTE, to: chosen.end + after * MINUTE };
+  const unchecked = uncheckedSources(planning, block);
+  return {
+    ...chosen,
+    id,
+    need,
+    status: unchecked.length === 0 ? 'free' : 'unchecked',
+    unchecked,
+    alternatives: otherHours(planning, problem, limits, hour).map((other) => optionAt(planning, need, other, id)),
+    moved: movedFrom(planning, problem, hour),
+    overBudget: false,
+  };
+}
+
+export function slotId(need: Need, kind: MassageKind): string {
+  return `${need.id}:${kind}`;
+}
+
+function optionAt(planning: Planning, need: Need, { option, start, distance }: TriedHour, id: string): SlotOption {
+  const end = start + option.length;
+  const { kind, provider } = option;
+  // The slot itself does not stand beside its other hours.
+  const without = { ...planning, chosen: planning.chosen.filter((other) => other.id !== `slot:${id}`) };
+  const judgement = judgeSlot(without, need, { kind, provider, start, end }, null, lastEndBefore(without, start));
+  return {
+    start,
+    end,
+    kind,
+    severity: judgement.severity,
+    score: points(ceiling(planning.input.settings) - option.cost - distance),
+    judgement,
+    therapist: provider.id,
+    price: provider.price,
+  };
+}
+
+const DISMISSED_AROUND = 2 * HOUR;
+
+/** What moved an hour that was shown before; null where nothing did, or she herself. */
+function movedFrom(planning: Planning, problem: SetProblem, { need, option, start, since }: ChosenHour): Slot['moved'] {
+  const before = planning.input.previous?.[need.id];
+  // Whoever sees the hour as another kind need not be told why.
+  if (!before || before.start === start) return null;
+  const dismissed = planning.input.decisions.some(
+    (said) =>
+      said.type === 'dismiss' && said.need === need.id && Math.abs(before.start - said.around) < DISMISSED_AROUND,
+  );
+  return dismissed ? null : { from: before.start, why: whyMoved(planning, problem, before, option, since) };
+}
+
+function whyMoved(
+  planning: Planning,
+  problem: SetProblem,
+  before: { start: Instant; kind: string },
+  option: ChosenHour['option'],
+  since: ChosenHour['since'],
+): NonNullable<Slot['moved']>['why'] {
+  if (before.start < earliestStart(planning.input, option.provider.travelMin)) return 'passed';
+  const still = problem
+    .optionsAfter(since)
+    .some((day) =>
+      day.some(({ kind, from, to }) => kind === before.kind && from <= before.start && before.start <= to),
+    );
+  if (still) return 'better';
+  const end = before.start + option.length;
+  const block = aroundSession(option.provider);
+  const taken = planning.busy.some(
+    ({ from, to }) => from < end + block.after * MINUTE && before.start - block.before * MINUTE < to,
+  );
+  return taken ? 'filled' : 'rule';
+}
+
+/** The local day of an hour. */
+export function dayOf({ input }: Planning, start: Instant): string {
+  return localDate(start, input.zone);
+}
