@@ -54,11 +54,13 @@ export function cadenceReckoner(planning: Planning): CadenceReckoner {
     for (let step = 0; step < MOST; step++) {
       const phase = phaseAt(Math.max(from, horizon.from));
       const [min, target, max] = cadenceDays(phase, input.settings);
-      const due = Math.max(sameClock(from, target, input.zone), horizon.from);
-      const to = Math.max(from + max * DAY, due + 7 * DAY);
+      const reckoned = sameClock(from, target, input.zone);
+      const due = Math.max(reckoned, horizon.from);
+      // One that is overdue has a week at least.
+      const to = reckoned < horizon.from ? Math.max(from + max * DAY, due + 7 * DAY) : from + max * DAY;
       const opens = Math.max(from + min * DAY, horizon.from);
       if (opens >= horizon.to || due >= horizon.to) return null;
-      const race = races.find(({ start, end }) => due > start - 10 * DAY && due < end + 3 * DAY);
+      const race = raceAround(due);
       if (!race) return { from: opens, to, due, phase };
       // Around a goal race its own two visits take the place of the regular one.
       from = Math.max(race.end + 3 * DAY, due);
@@ -66,11 +68,15 @@ export function cadenceReckoner(planning: Planning): CadenceReckoner {
     return null;
   }
 
+  const raceAround = (due: Instant) => races.find(({ start, end }) => due > start - 10 * DAY && due < end + 3 * DAY);
+
   function firstWindow() {
     // Nothing known of the last massage: the next good hour, though not before anybody could get an appointment. An hour shown
     // already stays inside, or it would be put off day by day.
     const shown = input.previous?.['cadence:1']?.start ?? Number.POSITIVE_INFINITY;
     const from = Math.max(Math.min(horizon.from + DAY, shown), horizon.from);
+    const race = raceAround(from);
+    if (race) return windowAfter(Math.max(race.end + 3 * DAY, from));
     return { from, to: from + 14 * DAY, due: from, phase: phaseAt(horizon.from) };
   }
 

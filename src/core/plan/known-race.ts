@@ -14,7 +14,7 @@ export function knownRace(efforts: readonly Effort[], question: RaceQuestion): E
   return (
     onDay.find(named) ??
     onDay.find(({ distance }) => distance === question.distance) ??
-    // A children's run of the same day is not the race she asks about by name; a race without a length may be.
+    // A 5K of the same day is not the marathon she asks about by name; a race without a length may be.
     onDay.find(({ distance }) => question.name === undefined || distance === null) ??
     nearby.find(named) ??
     null

@@ -31,7 +31,11 @@ export function planSet(planning: Planning): PlannedSet {
   const known = [...raceNeeds(planning), ...askedNeeds(planning)];
   const needs = known.filter((need) => !isAside(planning, need));
   const cadence = cadenceReckoner(planning);
-  const problem = setProblem(planning, needs, regularKinds(planning));
+  const dueIn = (start: number) => {
+    const next = cadence.needAfter({ start, end: start, date: null, ordinal: 1 }, 0);
+    return next?.due == null ? null : next.due - start;
+  };
+  const problem = setProblem(planning, needs, regularKinds(planning), dueIn);
   const limits = visitLimits(planning);
   const found = searchSet({
     problem,

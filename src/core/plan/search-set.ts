@@ -378,6 +378,7 @@ class Walk {
         depth,
         last: end,
         anchor: stands ? { start, end, date, ordinal: 1 } : way.anchor,
+        served: way.served.filter((one) => this.need(one).window.to > end + APART),
         booked: way.booked + 1,
         weight: way.weight + missed * weightOf(5),
         rest: stands ? this.bound.afterBooked(visit) : way.rest,

@@ -8,7 +8,7 @@ import { visitMinutes } from './preferences.ts';
 import { offers, providers } from './providers.ts';
 import { canServe, cellFor, distanceOf, isPreferred, placeOf, type Role } from './roles.ts';
 import { type ShownHours, shownHours } from './shown-hours.ts';
-import { startsBefore } from './start-candidates.ts';
+import { heldStarts, type StartsByDay } from './start-candidates.ts';
 
 /** A span of hours as the search sees it. */
 export interface Option extends OptionSpan {
@@ -24,7 +24,7 @@ export interface Option extends OptionSpan {
   roles: readonly Role[];
   /** A regular visit may lie here; she has not said "not then". */
   regular: boolean;
-  /** Starts just as far before an hour of a race's need as the rules ask. */
+  /** Starts between its ends that a later hour holds in place. */
   tight: readonly Instant[];
 }
 
@@ -42,7 +42,13 @@ export interface SetProblem {
 const DISMISSED_AROUND = 2 * HOUR;
 
 /** All that may be chosen from, for needs that are known beforehand and for regular visits of `cadence` kinds. */
-export function setProblem(planning: Planning, needs: readonly Need[], cadence: readonly MassageKind[]): SetProblem {
+export function setProblem(
+  planning: Planning,
+  needs: readonly Need[],
+  cadence: readonly MassageKind[],
+  /** How long after an hour (ms) the next regular visit is due; null behind the last. */
+  dueIn: (start: Instant) => number | null,
+): SetProblem {
   const { input, horizon } = planning;
   const list = providers(input.settings);
   const counting = new Set((['L', 'M', 'D'] as const).filter((depth) => countsAsVisit(planning, { depth })));
@@ -72,7 +78,9 @@ export function setProblem(planning: Planning, needs: readonly Need[], cadence: 
   /** For each need, the kinds that have an hour inside a preferred window, after a usual break. */
   function rankKinds(spans: readonly OptionSpan[]): Set<MassageKind>[] {
     return needs.map((need) => {
-      const fit = spans.filter((span) => span.severity !== 'caution' && canServe(span, need));
+      const fit = spans.filter(
+        (span) => span.severity !== 'caution' && canServe(span, need) && !isOff.at(need.id, span.from),
+      );
       const good = fit.filter((span) => isPreferred(need, span, cellFor(planning, need, span, 0)));
       return new Set(good.map(({ kind }) => kind));
     });
@@ -86,10 +94,8 @@ export function setProblem(planning: Planning, needs: readonly Need[], cadence: 
     wellPlaced ??= rankKinds(spans);
     const byDay: Option[][] = Array.from({ length: days }, () => []);
     const options = spans.map((span) => optionOf(span, since, wellPlaced as Set<MassageKind>[]));
-    const ends = options.flatMap(({ roles, from, to }) => (roles.length > 0 ? [from, to] : []));
-    ends.sort((a, b) => a - b);
+    holdInPlace(options, dueIn);
     for (const option of options) {
-      option.tight = startsBefore(option.length, ends, option);
       if (option.roles.length > 0 || option.regular) {
         byDay[Math.floor((option.from - horizon.from) / DAY)]?.push(option);
       }
@@ -120,6 +126,18 @@ export function setProblem(planning: Planning, needs: readonly Need[], cadence: 
   }
 
   return { needs, optionsAfter, shown };
+}
+
+/** Walks the spans backwards, so that what holds an hour in place may itself be held by a later one. */
+function holdInPlace(options: readonly Option[], dueIn: (start: Instant) => number | null): void {
+  const later: StartsByDay = new Map();
+  for (const option of [...options].sort((a, b) => b.from - a.from)) {
+    option.tight = heldStarts(option, option.length, option.regular ? dueIn(option.from) : null, later);
+    for (const start of [option.from, option.to, ...option.tight]) {
+      const day = Math.floor(start / DAY);
+      later.set(day, (later.get(day) ?? new Set()).add(start));
+    }
+  }
 }
 
 /** Hours put aside. One dismissed for a regular visit is so for any of them, since their numbers shift. */

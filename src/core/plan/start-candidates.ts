@@ -42,20 +42,30 @@ export function afterBreak(last: Instant | null, since: Break): { from: Instant;
   };
 }
 
-/** A visit that lies just as far before another as the rules ask: starts of one kind that end 48 or 72 h before given ones. */
-export function startsBefore(length: number, starts: readonly Instant[], { from, to }: OptionSpan): Instant[] {
-  const found: Instant[] = [];
-  for (const hours of [48, 72]) {
-    const back = length + hours * HOUR;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) >= from + back) high = middle;
-      else low = middle + 1;
+/** More than so many between the ends of one span are not tried: the ends decide nearly always. */
+const MOST_BETWEEN = 24;
+
+/** Starts that are known already, by the day (of UTC) they lie on. */
+export type StartsByDay = Map<number, Set<Instant>>;
+
+/**
+ * Starts of a visit that a later one holds in place: those that end 48 or 72 h before one of `later`, begin a week before it, or
+ * make it due to the minute (`dueIn` ms later).
+ */
+export function heldStarts(
+  { from, to }: OptionSpan,
+  length: number,
+  dueIn: number | null,
+  later: StartsByDay,
+): Instant[] {
+  const found = new Set<Instant>();
+  for (const back of [length + 48 * HOUR, length + 72 * HOUR, 7 * DAY, ...(dueIn === null ? [] : [dueIn])]) {
+    for (let day = Math.floor((from + back) / DAY); day <= Math.floor((to + back) / DAY); day++) {
+      for (const start of later.get(day) ?? []) {
+        const held = start - back;
+        if (held > from && held < to && found.size < MOST_BETWEEN) found.add(held);
+      }
     }
-    for (; low < starts.length && (starts[low] as number) - back <= to; low++)
-      found.push((starts[low] as number) - back);
   }
-  return found;
+  return [...found];
 }

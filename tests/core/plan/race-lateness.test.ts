@@ -149,6 +149,7 @@ describe('what else an answer looks at', () => {
 describe('a race that has begun', () => {
   it.each<[string, MassageKind, string]>([
     ['2026-09-20T10:00', 'sports', 'good 22T12:15>25T12:15'],
+    ['2026-09-20T13:07', 'sports', 'good 22T12:15>25T12:15'],
     ['2026-09-20T10:00', 'deep', 'good 23T12:15>26T12:15'],
     ['2026-09-20T10:00', 'flush', 'good 20T13:15>20T18:15'],
     ['2026-09-21T10:00', 'flush', 'good >23T12:15'],

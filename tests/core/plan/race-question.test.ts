@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventDetector } from '../../../src/core/detect/detect-event.ts';
 import type { CalendarEvent } from '../../../src/core/model.ts';
 import type { RaceQuestion } from '../../../src/core/plan/asked-race.ts';
 import type { PlanInput } from '../../../src/core/plan/plan-input.ts';
@@ -32,8 +33,8 @@ describe('the race that is meant', () => {
     ],
     ['of that name, a year later', { name: 'Berlin Marathon', date: '2027-08-01' }, [MARATHON], null],
     ['of another date', { date: '2026-09-19' }, [MARATHON], null],
-    ['of that date, but a children’s run', { name: 'Berlin Marathon' }, [city('Kids race 1 km')], null],
-    ['of that length, where there are two', {}, [city('Kids race 1 km'), MARATHON], 'Berlin Marathon'],
+    ['of that date, but of another name and length', { name: 'Berlin Marathon' }, [city('City run 5K')], null],
+    ['of that length, where there are two on the day', {}, [city('A City run 5K'), MARATHON], 'Berlin Marathon'],
     ['no race at all', {}, [city('Dinner')], null],
     ['a declined one', {}, [days('Berlin Marathon', '2026-09-20', '2026-09-21', { status: 'declined' })], null],
   ])('should be the one in the calendar: %s', (_, question, events, title) => {
@@ -87,10 +88,10 @@ describe('the race that is meant', () => {
   });
 
   it('should keep what was read of all other events', () => {
-    const detectEvent = () => {
-      throw new Error('asked');
-    };
-    expect(() => ask({}, [MARATHON], { detectEvent })).toThrow('asked');
+    const plain = eventDetector();
+    const detectEvent = (one: CalendarEvent) => plain(one.title === 'Dinner' ? { ...one, title: 'Long run' } : one);
+    const { plan } = ask({}, [event('Dinner', '2026-09-10T18:00')], { detectEvent });
+    expect(plan.efforts.map(({ title, kind }) => `${title}: ${kind}`)).toEqual(['Dinner: long', 'Marathon: race']);
   });
 });
 
