@@ -46,7 +46,7 @@ export function book(env: Env, stored: Stored, wish: Wish, editors: readonly num
     // Its editor was closed and nobody has told yet: she asks again, so the first Add is given up.
     const left: StoredBooking = { ...rival, state: 'left', absentSince: null, changedAt: planned.now };
     stored.bookings = planned.bookings.map((one) => (one.id === rival.id ? left : one));
-    planned = replan(env, stored);
+    planned = replan(env, stored, undefined, planned);
   }
   const found = findOption(planned.plan, wish.slotId, start);
   if (!found || found.option.severity === 'conflict') return fail('gone', words.slotGone);
@@ -81,7 +81,7 @@ export function book(env: Env, stored: Stored, wish: Wish, editors: readonly num
     tabId: wish.tabId,
   };
   stored.bookings = [...planned.bookings, booking];
-  return { booking, planned: replan(env, stored) };
+  return { booking, planned: replan(env, stored, undefined, planned) };
 }
 
 function editorIsThere(booking: StoredBooking, editors: readonly number[], now: number): boolean {

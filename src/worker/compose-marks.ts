@@ -11,12 +11,11 @@ import { sayRemark, sayWayOut, sayWhat, sayWhen } from '../words/say-slot.ts';
 import type { Voice } from '../words/voice.ts';
 import { composeChoice, worstOf } from './compose-choice.ts';
 import { nameSource } from './name-source.ts';
-import { pagePlan } from './page-judgement.ts';
-import type { PlanWithStrips } from './page-strips.ts';
+import type { PlanWithPages } from './plan-with-pages.ts';
 import { slotHandle } from './slot-handle.ts';
 
 export interface MarksInput {
-  plan: PlanWithStrips;
+  plan: PlanWithPages;
   agenda: Agenda;
   page: { source: SourceId; account: string; zone: string };
   words: Catalogue;
@@ -26,13 +25,13 @@ export interface MarksInput {
 
 /** Finished marks for one page: its own events and the slots, in its own clock, in words it may show. */
 export function composeMarks({ plan: whole, agenda, page, words, now, revision }: MarksInput): PageMarks {
-  const plan = pagePlan(whole);
+  const plan = whole.forPages();
   const voice: Voice = { words, zone: page.zone, now, account: page.account };
   const onPage = pageIds(agenda, page);
   const marks: Mark[] = [
     ...plan.efforts.flatMap((effort) => effortMark(effort, onPage, voice)),
     ...plan.massages.flatMap((massage) => conflictMark(massage, plan, onPage, voice)),
-    ...plan.slots.map((slot) => slotMark(slot, plan, voice)),
+    ...plan.slots.map((slot) => slotMark(slot, plan, whole.stripFor, voice)),
   ];
   return { revision, account: page.account, lang: words.lang, marks, words: words.card };
 }
@@ -121,7 +120,7 @@ function conflictMark(massage: JudgedMassage, plan: Plan, onPage: Map<string, st
   ];
 }
 
-function slotMark(slot: Slot, plan: PlanWithStrips, voice: Voice): SlotMark {
+function slotMark(slot: Slot, plan: Plan, stripFor: PlanWithPages['stripFor'], voice: Voice): SlotMark {
   const choices = [slot, ...slot.alternatives].map((option) => slotChoice(option, slot, plan, voice));
   const minutes = Math.round((slot.end - slot.start) / 60_000);
   const first = choices[0] as SlotChoice;
@@ -136,7 +135,7 @@ function slotMark(slot: Slot, plan: PlanWithStrips, voice: Voice): SlotMark {
     status: slot.status,
     remark: sayRemark(slot, nameSource, voice),
     // A week that starts on Sunday shows the day before.
-    strip: plan.stripFor(slot, addDays(monday, -1), voice.zone),
+    strip: stripFor(slot, addDays(monday, -1), voice.zone),
   };
 }
 

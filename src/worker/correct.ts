@@ -2,6 +2,7 @@ import { titlePattern } from '../core/detect/title-pattern.ts';
 import type { CalendarEvent, CorrectionScope } from '../core/model.ts';
 import type { ExtensionMessage, Failure, Replies } from '../platform/messages.ts';
 import { MOST_CORRECTIONS } from '../platform/schema/corrections.ts';
+import { agendaOf } from './agenda-of.ts';
 import { correctionKey, editCorrections } from './correction-change.ts';
 import type { Env } from './env.ts';
 import { once } from './once.ts';
@@ -16,8 +17,8 @@ export function correct(env: Env, message: CorrectMessage): Promise<Replies['opt
   return once(env, message, (stored) => {
     const { words } = env;
     const refuse = (code: Failure['code'], text: string): { reply: Failure } => ({ reply: { ok: false, code, text } });
-    const before = replan(env, stored);
-    const event = before.agenda.events.find(({ id }) => id === message.eventId);
+    const known = agendaOf(env, stored);
+    const event = known.agenda.events.find(({ id }) => id === message.eventId);
     if (!event) return refuse('gone', words.eventGone);
     const scope = scopeOf(event, message.scope);
     if (!scope) return refuse('invalid', words.tooAlike);
@@ -26,9 +27,10 @@ export function correct(env: Env, message: CorrectMessage): Promise<Replies['opt
     const title = event.title.slice(0, TITLE_CAP);
     const text = words.corrected(message.says, title);
     const { id, says } = message;
-    const correction = { id, scope, says, title, at: before.now };
-    const lists = editCorrections(stored, { id, at: before.now, text, out, corrections: [correction] });
-    const planned = replan(env, stored);
+    const at = env.now();
+    const correction = { id, scope, says, title, at };
+    const lists = editCorrections(stored, { id, at, text, out, corrections: [correction] });
+    const planned = replan(env, stored, undefined, known);
     return { reply: { ok: true, undo: id, text }, change: { ...planned.change, ...lists }, after: planned };
   });
 }

@@ -25,7 +25,7 @@ export function decide(env: Env, message: DecideMessage): Promise<Replies[Decide
         ? { type: 'dismiss', ...common, around: start }
         : { type: 'snooze', ...common, until: toInstant(addDays(localDate(now, zone), 1), MORNING, zone) };
     stored.decisions = [...stored.decisions, decision];
-    const planned = replan(env, stored);
+    const planned = replan(env, stored, undefined, before);
     const text = decision.type === 'dismiss' ? env.words.dismissed : env.words.snoozed('06:00');
     return {
       reply: { ok: true, undo: message.id, text },

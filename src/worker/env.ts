@@ -1,5 +1,5 @@
 import type { EventDetector, UserWords } from '../core/detect/detect-event.ts';
-import type { Instant, Need, Plan, SlotOption } from '../core/model.ts';
+import type { Instant, Need, SlotOption } from '../core/model.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
 import type { PageMarks } from '../platform/marks.ts';
 import type { PopupView } from '../platform/popup-view.ts';
@@ -10,11 +10,11 @@ import type { EventText } from '../words/event-text.ts';
 import type { WorkerSentences } from '../words/worker-sentences.ts';
 import type { MarksInput } from './compose-marks.ts';
 import type { PopupInput } from './compose-popup.ts';
-import type { PlanWithStrips } from './page-strips.ts';
+import type { PlanWithPages } from './plan-with-pages.ts';
 import type { WorkerBrowser } from './worker-browser.ts';
 
 export interface Engine {
-  plan(input: PlanInput): PlanWithStrips;
+  plan(input: PlanInput): PlanWithPages;
   /** What an event is, with the user's own words outranking ours. */
   detector(words: UserWords): EventDetector;
   composeMarks(args: MarksInput): PageMarks;
@@ -23,7 +23,7 @@ export interface Engine {
   eventText(args: {
     option: SlotOption;
     need: Need;
-    plan: Plan;
+    plan: PlanWithPages;
     words: Catalogue;
     zone: string;
     now: Instant;

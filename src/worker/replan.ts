@@ -1,51 +1,50 @@
-import { type Agenda, buildAgenda } from '../core/agenda/build-agenda.ts';
+import type { Agenda } from '../core/agenda/build-agenda.ts';
 import type { Shelf } from '../core/agenda/shelf.ts';
-import { isZone } from '../core/time.ts';
+import type { EventDetector } from '../core/detect/detect-event.ts';
 import type { PageMarks } from '../platform/marks.ts';
 import type { Singles, Stored, StoredChange } from '../platform/schema/stored.ts';
 import type { Catalogue } from '../words/catalogue.ts';
+import { type AgendaAtHome, agendaOf } from './agenda-of.ts';
 import type { Env } from './env.ts';
 import { languageOf } from './language.ts';
-import type { PlanWithStrips } from './page-strips.ts';
+import type { PlanWithPages } from './plan-with-pages.ts';
 import { type Look, progressBookings } from './progress-bookings.ts';
-import { shelvesOf } from './shelves.ts';
+import { readOnce } from './read-once.ts';
 
 /** Far enough that a race four weeks off has the days after it in view. */
 const WEEKS = 6;
 
 /** Everything known at one moment, planned. Lives for one command only. */
-export interface Planned {
-  shelves: Shelf[];
-  agenda: Agenda;
-  plan: PlanWithStrips;
+export interface Planned extends AgendaAtHome {
+  /** Reads events her way; what the plan has read already it knows. */
+  detectEvent: EventDetector;
+  plan: PlanWithPages;
   bookings: Singles['bookings'];
   decisions: Singles['decisions'];
   correctionChanges: Singles['correctionChanges'];
   settings: Singles['settings'];
   words: Catalogue;
-  /** Where the user lives now. */
-  zone: string;
   now: number;
   revision: number;
   /** What planning itself changes in storage. */
   change: StoredChange;
 }
 
-/** Plans from what is stored. `look` says what can be told about the Adds that wait to be read back; without one only time passes. */
-export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look | null = () => null): Planned {
+/**
+ * Plans from what is stored. `look` says what can be told about the Adds that wait to be read back; without one only time passes.
+ * `known` is a plan of the same command, or the events it looked at, where neither settings nor corrections changed since: what was
+ * read is not read again.
+ */
+export function replan(
+  env: Env,
+  stored: Stored,
+  look: (agenda: Agenda) => Look | null = () => null,
+  known: AgendaAtHome & { detectEvent?: EventDetector } = agendaOf(env, stored),
+): Planned {
   const now = env.now();
-  const shelves = shelvesOf(stored);
-  const { settings, decisions, corrections, customWords, checkIns, sources, previous } = stored;
-  const browserZone = env.browserZone();
-  const zone = settings.zone && isZone(settings.zone) ? settings.zone : browserZone;
-  const agenda = buildAgenda({
-    shelves,
-    confirmedZones: stored.zones,
-    browserZone,
-    settingsZone: settings.zone ?? null,
-    required: sources,
-  });
-  const detectEvent = env.engine.detector({ corrections, customWords });
+  const { shelves, agenda, zone } = known;
+  const { settings, decisions, corrections, customWords, checkIns, previous } = stored;
+  const detectEvent = known.detectEvent ?? readOnce(env.engine.detector({ corrections, customWords }));
   const bookings = progressBookings({
     bookings: stored.bookings,
     events: agenda.events,
@@ -60,6 +59,7 @@ export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look 
     decisions,
     corrections,
     customWords,
+    detectEvent,
     bookings,
     checkIns,
     settings,
@@ -75,6 +75,7 @@ export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look 
   return {
     shelves,
     agenda,
+    detectEvent,
     plan,
     bookings,
     decisions,
@@ -89,7 +90,7 @@ export function replan(env: Env, stored: Stored, look: (agenda: Agenda) => Look 
 }
 
 /** The hours shown now; those of needs that have none at the moment (its hour is reserved) are kept while they lie ahead. */
-function shownSlots(before: Singles['previous'], plan: PlanWithStrips, now: number): Singles['previous'] {
+function shownSlots(before: Singles['previous'], plan: PlanWithPages, now: number): Singles['previous'] {
   const ahead = Object.entries(before).filter(([, shown]) => shown.start > now);
   const shown = plan.slots.map((slot): [string, Singles['previous'][string]] => [
     slot.need.id,

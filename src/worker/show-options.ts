@@ -12,7 +12,9 @@ export function showOptions(
   return answered<Replies['options/view']>(env, message, async () => {
     const { stored, planned } = await planToShow(env);
     const { corrections, customWords, correctionChanges } = stored;
-    const detect = env.engine.detector({ corrections, customWords });
-    return { ok: true, view: composeOptions({ ...planned, corrections, customWords, correctionChanges, detect }) };
+    return {
+      ok: true,
+      view: composeOptions({ ...planned, corrections, customWords, correctionChanges, detect: planned.detectEvent }),
+    };
   });
 }

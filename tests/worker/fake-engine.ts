@@ -12,7 +12,10 @@ const CLEAR: Judgement = { severity: 'ok', verdicts: [], notes: [] };
 
 /** One need, three hours (18:00 UTC on the next three days); an hour is offered where it is covered, free, not reserved, not dismissed. */
 export const fakeEngine: Engine = {
-  plan: (input) => ({ ...fakePlan(input), stripFor: () => [] }),
+  plan: (input) => {
+    const made = fakePlan(input);
+    return { ...made, stripFor: () => [], forPages: () => made };
+  },
   // Corrections are the real core's; the kinds are two words'.
   detector: (words) => {
     const detectEvent = eventDetector(words);

@@ -58,10 +58,13 @@ function join(lead: CalendarEvent, other: CalendarEvent): CalendarEvent {
   const status = order.find((s) => s === lead.status || s === other.status) ?? lead.status;
   const description = lead.description ?? other.description;
   const location = lead.location ?? other.location;
+  // What was done tells more than what was meant to be.
+  const load = [lead.load, other.load].find((one) => one?.from === 'measured') ?? lead.load ?? other.load;
   return {
     ...lead,
     ...(description === undefined ? {} : { description }),
     ...(location === undefined ? {} : { location }),
+    ...(load === undefined ? {} : { load }),
     busy,
     status,
     seenIn: [...lead.seenIn, ...other.seenIn],

@@ -26,6 +26,8 @@ export interface CadenceReckoner {
   root: Anchor;
   /** The `index`th need after an anchor when all before it were missed; null where the horizon ends. */
   needAfter(anchor: Anchor, index: number): Need | null;
+  /** How long after a visit's start (ms) the next two windows open, are due and close. */
+  turnsAfter(start: Instant): { from: number; due: number; to: number }[];
 }
 
 export function cadenceReckoner(planning: Planning): CadenceReckoner {
@@ -110,7 +112,13 @@ export function cadenceReckoner(planning: Planning): CadenceReckoner {
       strength: 5,
     };
   }
-  return { root, needAfter };
+  function turnsAfter(start: Instant) {
+    return [0, 1].flatMap((index) => {
+      const next = window(start, index);
+      return wanted && next ? [{ from: next.from - start, due: next.due - start, to: next.to - start }] : [];
+    });
+  }
+  return { root, needAfter, turnsAfter };
 }
 
 /** Somebody who neither trains, nor goes to massages, nor asked for a rhythm is left alone. */

@@ -47,8 +47,9 @@ export interface OptionQuery {
 
 /** Every hour at which a kind may be given, as spans in time order. Conflicts and hours too near another visit are not among them. */
 export function optionSpans(planning: Planning, query: OptionQuery): OptionSpan[] {
-  const { kind, provider, since, windows, relaxed = {}, cuts = [], extra = [] } = query;
-  const minutes = query.minutes ?? visitMinutes(kind, planning.input.settings);
+  const { kind, provider, since, windows, relaxed = {}, cuts = [] } = query;
+  const { settings } = planning.input;
+  const minutes = query.minutes ?? visitMinutes(kind, settings);
   const length = minutes * MINUTE;
   const hull = { from: Math.min(...windows.map(({ from }) => from)), to: Math.max(...windows.map(({ to }) => to)) };
   const starts = windows.map(({ from, to }) => ({ from, to: to - length + 1 }));
@@ -57,33 +58,48 @@ export function optionSpans(planning: Planning, query: OptionQuery): OptionSpan[
   const visit = visitAt(kind, provider, 0, length);
   const at = (start: Instant): Massage => ({ ...visit, start, end: start + length });
   const contextAt = dayContexts(planning, since, relaxed);
-  const ends = starts.flatMap(({ from, to }) => [from, to]);
-  const turns = turningPoints(planning, hull, at, contextAt);
-  turns.push(...ends, ...cuts);
-  turns.sort((a, b) => a - b);
-  const base = ceiling(planning.input.settings) - providerScore(provider, planning.input.settings);
+  const turns = turningPoints(planning, hull, at, contextAt, [
+    ...starts.flatMap(({ from, to }) => [from, to]),
+    ...cuts,
+  ]);
+  const base = ceiling(settings) - providerScore(provider, settings);
   const spans: OptionSpan[] = [];
+  for (const { from, to } of stretches(open, turns)) {
+    const tried = triedIn(from, to, query.extra);
+    const [first] = tried;
+    if (!first) continue;
+    const judgement = judge(at(first.from), contextAt(first.from), (problem) => planning.problems.push(problem));
+    if (judgement.severity === 'conflict' || isTooNear(judgement)) continue;
+    const { severity } = judgement;
+    const cost = base + findingCost(judgement);
+    for (const one of tried) spans.push({ kind, provider, minutes, severity, cost, from: one.from, to: one.to });
+  }
+  return spans;
+}
+
+/** Open stretches, half-open, cut at every turn. Both lists are in order. */
+function stretches(open: readonly Interval[], turns: readonly Instant[]): Interval[] {
+  const cut: Interval[] = [];
   let next = 0;
   for (const { from, to } of open) {
     let start = from;
     while (start < to) {
       while (next < turns.length && (turns[next] as number) <= start) next++;
       const end = Math.min(turns[next] ?? to, to);
-      const first = Math.ceil(start / GRID) * GRID;
-      const last = Math.floor((end - 1) / GRID) * GRID;
-      const special = extra.filter((one) => one >= start && one < end && one % GRID !== 0);
+      cut.push({ from: start, to: end });
       start = end;
-      if (first > last && special.length === 0) continue;
-      const tried = special[0] ?? first;
-      const judgement = judge(at(tried), contextAt(tried), (problem) => planning.problems.push(problem));
-      if (judgement.severity === 'conflict' || isTooNear(judgement)) continue;
-      const { severity } = judgement;
-      const span = { kind, provider, minutes, severity, cost: base + findingCost(judgement) };
-      if (first <= last) spans.push({ ...span, from: first, to: last });
-      for (const one of special) spans.push({ ...span, from: one, to: one });
     }
   }
-  return spans;
+  return cut;
+}
+
+/** The starts of a stretch: those on the grid, first and last, and each hour shown before that lies off it. */
+function triedIn(from: Instant, to: Instant, extra: readonly Instant[] = []): Interval[] {
+  const first = Math.ceil(from / GRID) * GRID;
+  const last = Math.floor((to - 1) / GRID) * GRID;
+  const tried = first <= last ? [{ from: first, to: last }] : [];
+  for (const one of extra) if (one >= from && one < to && one % GRID !== 0) tried.push({ from: one, to: one });
+  return tried;
 }
 
 /** A visit that is in no calendar, with what is known of whoever would give it. */
@@ -101,28 +117,39 @@ export function contextFor(planning: Planning, start: Instant, since: Break, rel
   return dayContexts(planning, since, relaxed)(start);
 }
 
-/** Contexts for judging, one a day: what lies around an hour is the same all day, but for what she said of her body. */
+/**
+ * Contexts for judging, one a day: what lies around an hour is the same all day, but for what she said of her body. Nothing busy is
+ * among it, since no open hour or the way to it meets any.
+ */
 function dayContexts(planning: Planning, since: Break, relaxed: Relaxation): (start: Instant) => JudgeContext {
-  const { settings, checkIns } = planning.input;
-  const days = relaxed.beside === undefined && planning.chosen.length === 0 ? daysOf(planning) : new Map();
-  const healthy = new Set<string>(settings.health ?? []);
+  const days = relaxed.beside === undefined ? daysOf(planning, since) : new Map<number, JudgeContext>();
+  const saysMuch = planning.input.checkIns.some(({ flags }) => flags !== undefined && flags.length > 0);
   return (start) => {
     const day = Math.floor(start / DAY);
     let context = days.get(day);
     if (!context) {
-      context = judgeContext(planning, { from: day * DAY, to: (day + 2) * DAY }, relaxed.beside);
+      const around = judgeContext(planning, { from: day * DAY, to: (day + 2) * DAY }, relaxed.beside);
+      const lastEnd = (day - TYPICAL_DAYS[since]) * DAY;
+      context = { ...around, busy: [], history: { ...around.history, lastEnd } };
       days.set(day, context);
     }
-    const lastEnd = start - TYPICAL_DAYS[since] * DAY;
-    const flags = checkIns.length > 0 ? flagsAt(planning, start) : healthy;
-    return { ...context, flags, history: { ...context.history, lastEnd } };
+    return saysMuch ? { ...context, flags: flagsAt(planning, start) } : context;
   };
 }
 
-const contexts = new WeakMap<Planning, Map<number, JudgeContext>>();
+interface KeptContexts {
+  /** Contexts hold the visits chosen so far, and are made anew for the next one. */
+  chosen: number;
+  days: readonly Map<number, JudgeContext>[];
+}
 
-function daysOf(planning: Planning): Map<number, JudgeContext> {
-  const known = contexts.get(planning) ?? new Map<number, JudgeContext>();
-  contexts.set(planning, known);
-  return known;
+const contexts = new WeakMap<Planning, KeptContexts>();
+
+function daysOf(planning: Planning, since: Break): Map<number, JudgeContext> {
+  let kept = contexts.get(planning);
+  if (kept?.chosen !== planning.chosen.length) {
+    kept = { chosen: planning.chosen.length, days: [new Map(), new Map(), new Map()] };
+    contexts.set(planning, kept);
+  }
+  return kept.days[since] as Map<number, JudgeContext>;
 }

@@ -5,8 +5,8 @@ import { cadenceReckoner, missedRegular } from './cadence-windows.ts';
 import { lastEndBefore } from './counting-visits.ts';
 import type { Planning } from './planning.ts';
 import { raceNeeds } from './race-needs.ts';
-import { type FoundSet, searchSet } from './search-set.ts';
 import { type SetProblem, setProblem } from './set-problem.ts';
+import { type FoundSet, searchSet } from './set-search.ts';
 import { type VisitLimits, visitLimits } from './visit-limits.ts';
 import type { ChosenHour } from './way.ts';
 
@@ -31,11 +31,7 @@ export function planSet(planning: Planning): PlannedSet {
   const known = [...raceNeeds(planning), ...askedNeeds(planning)];
   const needs = known.filter((need) => !isAside(planning, need));
   const cadence = cadenceReckoner(planning);
-  const dueIn = (start: number) => {
-    const next = cadence.needAfter({ start, end: start, date: null, ordinal: 1 }, 0);
-    return next?.due == null ? null : next.due - start;
-  };
-  const problem = setProblem(planning, needs, regularKinds(planning), dueIn);
+  const problem = setProblem(planning, needs, regularKinds(planning), cadence.turnsAfter);
   const limits = visitLimits(planning);
   const found = searchSet({
     problem,

@@ -44,6 +44,9 @@ export function offers({ kinds }: Provider, kind: MassageKind): boolean {
 }
 
 /** Minutes before and after a session that belong to it: the way there and ten minutes to arrive, the first talk and the way back. */
-export function aroundSession({ travelMin, isNew }: Provider): { before: number; after: number } {
+export function aroundSession({ travelMin, isNew }: Pick<Provider, 'travelMin' | 'isNew'>): {
+  before: number;
+  after: number;
+} {
   return { before: travelMin + DEFAULTS.arriveMin, after: travelMin + (isNew ? FIRST_VISIT_MIN : 0) };
 }

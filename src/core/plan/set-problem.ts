@@ -1,14 +1,15 @@
 import type { Instant, Massage, MassageKind, Need } from '../model.ts';
 import { depthOf } from '../rules/massage-kinds.ts';
 import { DAY, HOUR, localDate, MINUTE } from '../time.ts';
+import type { CadenceReckoner } from './cadence-windows.ts';
 import { countsAsVisit } from './counting-visits.ts';
+import { holdInPlace } from './held-starts.ts';
 import { type Break, type OptionSpan, optionSpans } from './option-spans.ts';
 import type { Planning } from './planning.ts';
 import { visitMinutes } from './preferences.ts';
 import { offers, providers } from './providers.ts';
 import { canServe, cellFor, distanceOf, isPreferred, placeOf, type Role } from './roles.ts';
 import { type ShownHours, shownHours } from './shown-hours.ts';
-import { heldStarts, type StartsByDay } from './start-candidates.ts';
 
 /** A span of hours as the search sees it. */
 export interface Option extends OptionSpan {
@@ -46,14 +47,14 @@ export function setProblem(
   planning: Planning,
   needs: readonly Need[],
   cadence: readonly MassageKind[],
-  /** How long after an hour (ms) the next regular visit is due; null behind the last. */
-  dueIn: (start: Instant) => number | null,
+  turnsAfter: CadenceReckoner['turnsAfter'],
 ): SetProblem {
   const { input, horizon } = planning;
   const list = providers(input.settings);
   const counting = new Set((['L', 'M', 'D'] as const).filter((depth) => countsAsVisit(planning, { depth })));
   const kinds = [...new Set([...cadence, ...needs.flatMap((need) => need.kinds)])];
   const shown = shownHours(input);
+  const bookedStarts = planning.massages.map(({ start }) => start);
   const isOff = dismissals(planning);
   const days = Math.ceil((horizon.to - horizon.from) / DAY) + 1;
   const made = new Map<Break, Option[][]>();
@@ -94,7 +95,7 @@ export function setProblem(
     wellPlaced ??= rankKinds(spans);
     const byDay: Option[][] = Array.from({ length: days }, () => []);
     const options = spans.map((span) => optionOf(span, since, wellPlaced as Set<MassageKind>[]));
-    holdInPlace(options, dueIn);
+    holdInPlace(options, bookedStarts, turnsAfter);
     for (const option of options) {
       if (option.roles.length > 0 || option.regular) {
         byDay[Math.floor((option.from - horizon.from) / DAY)]?.push(option);
@@ -126,18 +127,6 @@ export function setProblem(
   }
 
   return { needs, optionsAfter, shown };
-}
-
-/** Walks the spans backwards, so that what holds an hour in place may itself be held by a later one. */
-function holdInPlace(options: readonly Option[], dueIn: (start: Instant) => number | null): void {
-  const later: StartsByDay = new Map();
-  for (const option of [...options].sort((a, b) => b.from - a.from)) {
-    option.tight = heldStarts(option, option.length, option.regular ? dueIn(option.from) : null, later);
-    for (const start of [option.from, option.to, ...option.tight]) {
-      const day = Math.floor(start / DAY);
-      later.set(day, (later.get(day) ?? new Set()).add(start));
-    }
-  }
 }
 
 /** Hours put aside. One dismissed for a regular visit is so for any of them, since their numbers shift. */

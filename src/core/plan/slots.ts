@@ -31,7 +31,7 @@ export function slotOf(planning: Planning, problem: SetProblem, limits: VisitLim
     unchecked,
     alternatives: otherHours(planning, problem, limits, hour).map((other) => optionAt(planning, need, other, id)),
     moved: movedFrom(planning, problem, hour),
-    overBudget: false,
+    overBudget: isOverBudget(planning, limits, hour),
   };
 }
 
@@ -63,12 +63,20 @@ const DISMISSED_AROUND = 2 * HOUR;
 function movedFrom(planning: Planning, problem: SetProblem, { need, option, start, since }: ChosenHour): Slot['moved'] {
   const before = planning.input.previous?.[need.id];
   // Whoever sees the hour as another kind need not be told why.
-  if (!before || before.start === start) return null;
+  if (!before || before.start === start || isRenumbered(planning, need, before.start, start)) return null;
   const dismissed = planning.input.decisions.some(
     (said) =>
       said.type === 'dismiss' && said.need === need.id && Math.abs(before.start - said.around) < DISMISSED_AROUND,
   );
   return dismissed ? null : { from: before.start, why: whyMoved(planning, problem, before, option, since) };
+}
+
+/** Regular visits are numbered anew as one comes in before them: the hour shown under this number is still there, or this one was shown. */
+function isRenumbered({ chosen, input }: Planning, { type }: Need, before: Instant, start: Instant): boolean {
+  if (type !== 'cadence') return false;
+  const isRegular = (id: string) => id.startsWith('cadence');
+  if (chosen.some((other) => other.start === before && isRegular(other.id.slice('slot:'.length)))) return true;
+  return Object.entries(input.previous ?? {}).some(([id, shown]) => isRegular(id) && shown.start === start);
 }
 
 function whyMoved(
@@ -81,10 +89,12 @@ function whyMoved(
   if (before.start < earliestStart(planning.input, option.provider.travelMin)) return 'passed';
   const still = problem
     .optionsAfter(since)
-    .some((day) =>
-      day.some(({ kind, from, to }) => kind === before.kind && from <= before.start && before.start <= to),
+    .flatMap((day) =>
+      day.filter(({ kind, from, to }) => kind === before.kind && from <= before.start && before.start <= to),
     );
-  if (still) return 'better';
+  // Doubtful is not what was shown: hers was a good hour until something hard came near it.
+  const isDoubtful = still.every(({ severity }) => severity === 'caution') && option.severity !== 'caution';
+  if (still.length > 0) return isDoubtful ? 'rule' : 'better';
   const end = before.start + option.length;
   const block = aroundSession(option.provider);
   const taken = planning.busy.some(
@@ -93,7 +103,9 @@ function whyMoved(
   return taken ? 'filled' : 'rule';
 }
 
-/** The local day of an hour. */
-export function dayOf({ input }: Planning, start: Instant): string {
-  return localDate(start, input.zone);
+/** True where the month's money was spent on the visits before this one, and only the wish for so many visits keeps it. */
+function isOverBudget({ input, chosen }: Planning, limits: VisitLimits, { option, start }: ChosenHour): boolean {
+  const before = chosen.filter((one) => one.start < start && localDate(one.start, input.zone).startsWith(option.month));
+  const spent = before.reduce((sum, { therapist }) => sum + limits.priceOf(therapist ?? null), 0);
+  return limits.affords(option.month, option.price, spent, before.length) === 'over';
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../model.ts';
-import { DAY, HOUR } from '../time.ts';
+import { DAY } from '../time.ts';
 import { BREAK_DAYS, type Break, GRID, type OptionSpan } from './option-spans.ts';
 
 /** The first start of a span at or after an instant; beyond its end where there is none. */
@@ -8,7 +8,7 @@ export function startFrom(at: Instant, { from }: OptionSpan): Instant {
 }
 
 /** The last start of a span at or before an instant. */
-export function startUntil(at: Instant, { to }: OptionSpan): Instant {
+export function startUntil(at: Instant, { to }: Pick<OptionSpan, 'to'>): Instant {
   return at >= to ? to : Math.floor(at / GRID) * GRID;
 }
 
@@ -40,32 +40,4 @@ export function afterBreak(last: Instant | null, since: Break): { from: Instant;
     from: since === 0 ? Number.NEGATIVE_INFINITY : last + BREAK_DAYS[since] * DAY + 1,
     to: next === undefined ? Number.POSITIVE_INFINITY : last + next * DAY,
   };
-}
-
-/** More than so many between the ends of one span are not tried: the ends decide nearly always. */
-const MOST_BETWEEN = 24;
-
-/** Starts that are known already, by the day (of UTC) they lie on. */
-export type StartsByDay = Map<number, Set<Instant>>;
-
-/**
- * Starts of a visit that a later one holds in place: those that end 48 or 72 h before one of `later`, begin a week before it, or
- * make it due to the minute (`dueIn` ms later).
- */
-export function heldStarts(
-  { from, to }: OptionSpan,
-  length: number,
-  dueIn: number | null,
-  later: StartsByDay,
-): Instant[] {
-  const found = new Set<Instant>();
-  for (const back of [length + 48 * HOUR, length + 72 * HOUR, 7 * DAY, ...(dueIn === null ? [] : [dueIn])]) {
-    for (let day = Math.floor((from + back) / DAY); day <= Math.floor((to + back) / DAY); day++) {
-      for (const start of later.get(day) ?? []) {
-        const held = start - back;
-        if (held > from && held < to && found.size < MOST_BETWEEN) found.add(held);
-      }
-    }
-  }
-  return [...found];
 }

@@ -4,6 +4,10 @@ import { DAY, HOUR, localDate, MINUTE, toInstant, weekday } from '../time.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Planning } from './planning.ts';
 import { DEFAULTS, isQuietDate, sessionHours, travelMinutes } from './preferences.ts';
+import { aroundSession, type Provider, providers } from './providers.ts';
+
+/** What a visit takes of whoever gives it. */
+export type Giver = Pick<Provider, 'travelMin' | 'hours' | 'isNew'>;
 
 /** What is set aside to try whether it would help. */
 export interface Relaxation {
@@ -22,9 +26,16 @@ export interface Relaxation {
 /** Why a visit cannot stand at an hour; null where it can. */
 export type Misfit = 'past' | 'outside' | 'unseen' | 'busy' | null;
 
-/** The whole door-to-door time of a session: travel, ten minutes to arrive, the session, travel (rules.md section 9). */
-export function doorToDoor(session: Interval, travelMin: number): Interval {
-  return { from: session.from - (travelMin + DEFAULTS.arriveMin) * MINUTE, to: session.to + travelMin * MINUTE };
+/** The whole door-to-door time of a session: travel, ten minutes to arrive, the session, the first talk, travel (rules.md section 9). */
+function doorToDoor(session: Interval, giver: Giver): Interval {
+  const { before, after } = aroundSession(giver);
+  return { from: session.from - before * MINUTE, to: session.to + after * MINUTE };
+}
+
+/** A therapist of the settings, or, for a visit to nobody in particular, the usual way. */
+export function giverOf({ settings }: PlanInput, therapist: string | null = null): Giver {
+  const listed = therapist === null ? undefined : providers(settings).find(({ id }) => id === therapist);
+  return listed ?? { travelMin: travelMinutes(settings), hours: null, isNew: false };
 }
 
 /** The notice the user wants; and nobody leaves home before now. */
@@ -42,17 +53,24 @@ export function openHours({ input }: Planning, date: LocalDate, relaxed: Relaxat
 }
 
 /**
- * The one test of whether a session may stand somewhere: notice, wished hours, what was seen, other events and visits, and the hours
- * somebody minds the children. Slots and the strip a slot is dragged along both ask it. `span`: where sessions will be asked for.
+ * The one test of whether a session may stand somewhere: notice, wished hours and the therapist's own, what was seen, other events
+ * and visits, and the hours somebody minds the children. The strip a slot is dragged along asks it; `openSpans` says the same of all
+ * hours at once. `span`: where sessions will be asked for.
  */
-export function visitFit(planning: Planning, span: Interval, relaxed: Relaxation = {}): (session: Interval) => Misfit {
+export function visitFit(
+  planning: Planning,
+  span: Interval,
+  relaxed: Relaxation = {},
+  giver: Giver = giverOf(planning.input),
+): (session: Interval) => Misfit {
   const { input } = planning;
-  const travel = travelMinutes(input.settings);
   const near = (other: Interval) => other.to > span.from - DAY && other.from < span.to + DAY;
-  const mine = planning.chosen.map(({ start, end }) => doorToDoor({ from: start, to: end }, travel));
+  const mine = planning.chosen.map(({ start, end, therapist }) =>
+    doorToDoor({ from: start, to: end }, giverOf(input, therapist)),
+  );
   const taken = [...(relaxed.busy ?? planning.busy), ...mine].filter(near);
   const covered = planning.covered.filter(near);
-  const earliest = earliestStart(input);
+  const earliest = earliestStart(input, giver.travelMin);
   // Sessions are asked for in order, many to a day.
   let date = '';
   let hours: Interval | null = null;
@@ -64,17 +82,19 @@ export function visitFit(planning: Planning, span: Interval, relaxed: Relaxation
       hours = openHours(planning, date, relaxed);
     }
     if (!hours || !contains(hours, session)) return 'outside';
-    const block = doorToDoor(session, travel);
-    if (!insideChildcare(input, date, block)) return 'outside';
+    const block = doorToDoor(session, giver);
+    if (!isInside(giver.hours, input, date, session)) return 'outside';
+    if (input.settings.childcare?.length && !isInside(input.settings.childcare, input, date, block)) return 'outside';
     if (!relaxed.unseen && !covered.some((one) => contains(one, block))) return 'unseen';
     return taken.some((one) => overlaps(one, block)) ? 'busy' : null;
   };
 }
 
-function insideChildcare({ settings, zone }: PlanInput, date: LocalDate, block: Interval): boolean {
-  if (!settings.childcare?.length) return true;
-  return settings.childcare.some(
+/** True where one stretch of a weekly list holds it all; where there is no list, always. */
+function isInside(list: Giver['hours'], { zone }: PlanInput, date: LocalDate, held: Interval): boolean {
+  if (list === null) return true;
+  return list.some(
     ({ day, from, to }) =>
-      day === weekday(date) && contains({ from: toInstant(date, from, zone), to: toInstant(date, to, zone) }, block),
+      day === weekday(date) && contains({ from: toInstant(date, from, zone), to: toInstant(date, to, zone) }, held),
   );
 }

@@ -17,6 +17,8 @@ export interface BookedVisit {
 /** What one hour of a set leaves for the others: the week's firm visits and the month's money. */
 export interface VisitLimits {
   booked: readonly BookedVisit[];
+  /** From each booked visit on, the first that regular ones are reckoned from. */
+  nextStanding: readonly (BookedVisit | undefined)[];
   hasBudget: boolean;
   /** True where at most two firm visits lie in any seven days that hold this start. `firm`: starts of the set so far. */
   fitsWeek(start: Instant, firm: readonly Instant[]): boolean;
@@ -38,17 +40,19 @@ export function visitLimits(planning: Planning): VisitLimits {
   const firmStarts = visits.filter(({ depth }) => depth !== 'L').map(({ start }) => start);
   const months = bookedMonths(planning, visits);
   const { budget } = input.settings;
+  const booked = visits
+    .filter(({ end, start }) => end > horizon.from && start < horizon.to + 60 * DAY)
+    .map((visit) => ({
+      start: Math.max(visit.start, horizon.from),
+      end: visit.end,
+      depth: visit.depth,
+      date: localDate(visit.end, input.zone),
+      stands: standing.has(visit),
+    }))
+    .sort((a, b) => a.start - b.start);
   return {
-    booked: visits
-      .filter(({ end, start }) => end > horizon.from && start < horizon.to + 60 * DAY)
-      .map((visit) => ({
-        start: Math.max(visit.start, horizon.from),
-        end: visit.end,
-        depth: visit.depth,
-        date: localDate(visit.end, input.zone),
-        stands: standing.has(visit),
-      }))
-      .sort((a, b) => a.start - b.start),
+    booked,
+    nextStanding: booked.map((_, i) => booked.slice(i).find(({ stands }) => stands)),
     hasBudget: budget !== undefined,
     fitsWeek: (start, firm) => {
       // Booked visits alone are judged with each hour.
@@ -64,10 +68,15 @@ export function visitLimits(planning: Planning): VisitLimits {
     affords: (month, price, spent, count) => {
       if (!budget) return 'yes';
       const booked = months.get(month) ?? { spent: 0, visits: 0 };
-      if (booked.spent + spent + price <= budget.perMonth || price === 0) return 'yes';
+      if (price === 0 || cents(booked.spent + spent + price) <= cents(budget.perMonth)) return 'yes';
       return booked.visits + count + 1 <= (budget.floor ?? 0) ? 'over' : 'no';
     },
   };
+}
+
+/** Sums of prices such as 35.10 are a hair off in binary; nobody pays less than a cent. */
+export function cents(money: number): number {
+  return Math.round(money * 100);
 }
 
 /** What the visits in the calendar cost by local month. One names its therapist, or it is taken for the usual one's. */

@@ -3,6 +3,7 @@ import type { Anchor } from './cadence-windows.ts';
 import type { Break } from './option-spans.ts';
 import type { Rest } from './rest-bound.ts';
 import type { Option } from './set-problem.ts';
+import type { SetSearch } from './set-search.ts';
 
 /** One hour of a set, and the need it serves. */
 export interface ChosenHour {
@@ -63,4 +64,27 @@ export function isAhead(a: Way, b: Way): boolean {
   if (a.weight !== b.weight) return a.weight < b.weight;
   if (a.loss !== b.loss) return a.loss < b.loss;
   return a.starts < b.starts;
+}
+
+/** Where every way begins: now, with what is known of the last visit. */
+export function startOfWays({ from, last, cadence }: Pick<SetSearch, 'from' | 'last' | 'cadence'>): Way {
+  return {
+    start: from,
+    end: Number.NEGATIVE_INFINITY,
+    depth: null,
+    last,
+    anchor: cadence.root,
+    firm: [],
+    month: '',
+    spent: 0,
+    visits: 0,
+    served: [],
+    booked: 0,
+    weight: 0,
+    loss: 0,
+    starts: 0,
+    rest: { weight: 0, loss: 0 },
+    hour: null,
+    before: null,
+  };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseSettings } from '../../core/settings.ts';
+import { loadSignals } from './load-signals.ts';
 
 /**
  * What a reading is made of, capped everywhere: a page's renderer may be compromised, and anyone can send an invitation. The same
@@ -56,6 +57,7 @@ export const readEvent = v.object({
   clipped: v.exactOptional(v.object({ start: v.exactOptional(v.boolean()), end: v.exactOptional(v.boolean()) })),
   busy: v.picklist(['busy', 'free']),
   status: v.picklist(['confirmed', 'tentative', 'declined', 'cancelled']),
+  load: v.exactOptional(loadSignals),
 });
 
 export const problem = v.object({

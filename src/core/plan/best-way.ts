@@ -1,0 +1,72 @@
+import type { Instant, Need } from '../model.ts';
+import type { Anchor } from './cadence-windows.ts';
+import { APART } from './open-spans.ts';
+import type { SetSearch } from './set-search.ts';
+import { openWeights, weightOf } from './set-weights.ts';
+import type { Way } from './way.ts';
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** The best complete set so far, and whether a way can still lead to a better one. */
+export class BestWay {
+  way: Way | null = null;
+  weight = NEVER;
+  private readonly openWeight: (at: Instant) => number;
+
+  constructor(
+    private readonly search: SetSearch,
+    beat: Way | null,
+  ) {
+    this.openWeight = openWeights(search.problem.needs);
+    this.way = beat;
+    if (beat) this.weight = this.closingWeight(beat);
+  }
+
+  /** Regular needs after an anchor whose window closes before an instant: all of them, and those that count as missed. */
+  closed(anchor: Anchor, at: Instant): { count: number; missed: number } {
+    let missed = 0;
+    for (let count = 0; ; count++) {
+      const need = this.search.cadence.needAfter(anchor, count);
+      if (!need || need.window.to >= at) return { count, missed };
+      if (!this.search.isAside(need)) missed++;
+    }
+  }
+
+  private closingWeight(way: Way): number {
+    return way.weight + this.closed(way.anchor, NEVER).missed * weightOf(5);
+  }
+
+  /** A set may end with any hour behind which no booked visit lies. */
+  offer(way: Way): void {
+    if (way.booked < this.search.limits.booked.length || !this.isBetter(way.weight, way)) return;
+    const weight = this.closingWeight(way);
+    if (!this.isBetter(weight, way)) return;
+    this.way = way;
+    this.weight = weight;
+  }
+
+  private isBetter(weight: number, { loss, starts }: Way): boolean {
+    if (this.way === null || weight !== this.weight) return weight < this.weight;
+    return loss !== this.way.loss ? loss < this.way.loss : starts < this.way.starts;
+  }
+
+  /** The least that a set can weigh that begins this way, needs of races and of hers taken as met. */
+  leastWeight({ weight, end, served }: Way): number {
+    let least = weight - this.openWeight(end + APART);
+    for (const one of served) least += weightOf((this.search.problem.needs[one] as Need).strength);
+    return least;
+  }
+
+  leastLoss(way: Way): number {
+    return way.loss + way.rest.loss - this.search.problem.shown.bonusAhead(way.start);
+  }
+
+  /** True where whatever follows this way cannot beat the best. */
+  isHopeless(way: Way): boolean {
+    if (this.way === null) return false;
+    const least = this.leastWeight(way) + way.rest.weight;
+    if (least !== this.weight) return least > this.weight;
+    const loss = this.leastLoss(way);
+    return loss !== this.way.loss ? loss > this.way.loss : way.starts >= this.way.starts;
+  }
+}

@@ -1,0 +1,28 @@
+import { type Agenda, buildAgenda } from '../core/agenda/build-agenda.ts';
+import type { Shelf } from '../core/agenda/shelf.ts';
+import { isZone } from '../core/time.ts';
+import type { Stored } from '../platform/schema/stored.ts';
+import type { Env } from './env.ts';
+import { shelvesOf } from './shelves.ts';
+
+export interface AgendaAtHome {
+  shelves: Shelf[];
+  agenda: Agenda;
+  /** Where the user lives now. */
+  zone: string;
+}
+
+/** What is stored as one list of events, before anything is planned. */
+export function agendaOf(env: Env, stored: Stored): AgendaAtHome {
+  const shelves = shelvesOf(stored);
+  const { settings, sources, zones } = stored;
+  const browserZone = env.browserZone();
+  const agenda = buildAgenda({
+    shelves,
+    confirmedZones: zones,
+    browserZone,
+    settingsZone: settings.zone ?? null,
+    required: sources,
+  });
+  return { shelves, agenda, zone: settings.zone && isZone(settings.zone) ? settings.zone : browserZone };
+}
