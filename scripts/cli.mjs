@@ -1,4 +1,4 @@
-// npm run --silent cli -- detect | plan FILE.ics… --now ISO --zone IANA | judge
+// npm run --silent cli -- detect | plan FILE.ics… --now ISO --zone IANA | race --date … --distance … --now ISO --zone IANA | judge
 import { importBundled } from './bundle-node.mjs';
 import { checkNode, installPackages } from './setup.mjs';
 

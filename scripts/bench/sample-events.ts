@@ -27,6 +27,24 @@ export function sampleEvents(weeks: number, perWeek: number): CalendarEvent[] {
   return events;
 }
 
+/** A roomier calendar: six sessions a week, `perWeek` other things, a race of half marathon or more in every eighth week. */
+export function sparseEvents(weeks: number, perWeek: number): CalendarEvent[] {
+  const events: CalendarEvent[] = [];
+  for (let week = 0; week < weeks; week++) {
+    const monday = BENCH_NOW + week * 7 * DAY;
+    for (let i = 0; i < 6; i++) {
+      const isRace = i === 5 && week % 8 === 5;
+      const title = isRace ? 'Harbour Half Marathon' : (TRAINING[(i * 2 + week) % TRAINING.length] ?? '');
+      events.push(event(`t${week}-${i}`, title, monday + i * DAY + ((week + i) % 3) * 5 * HOUR, isRace ? 2 : 1));
+    }
+    for (let i = 0; i < perWeek; i++) {
+      const start = monday + ((i * 5) % 7) * DAY + ((i * 37 + week * 11) % 24) * (HOUR / 2);
+      events.push(event(`e${week}-${i}`, OTHER[i % OTHER.length] ?? '', start, 1));
+    }
+  }
+  return events;
+}
+
 function event(id: string, title: string, start: number, hours: number): CalendarEvent {
   const account = 'runner@example.com';
   return {

@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts';
 
 const USAGE = `Usage:
   npm run --silent cli -- detect < titles.tsv
-  npm run --silent cli -- plan FILE.ics… --now 2026-10-12T08:00:00Z --zone Europe/Berlin [--weeks 4] [--settings FILE.json]
+  npm run --silent cli -- plan FILE.ics… --now 2026-10-12T08:00:00Z --zone Europe/Berlin [--weeks 4] [--settings FILE.json] [--cheapest]
   npm run --silent cli -- race --date 2026-12-06 --distance marathon [--name NAME] [--priority A] [--time 09:00] [FILE.ics…] --now … --zone … [--weeks 4] [--settings FILE.json]
   npm run --silent cli -- judge < case.json
 Options: --lang en (language of the sentences)`;

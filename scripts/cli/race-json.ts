@@ -1,4 +1,4 @@
-import type { CalendarEvent, Interval } from '../../src/core/model.ts';
+import type { Interval } from '../../src/core/model.ts';
 import type { RaceAnswer, SideAnswer } from '../../src/core/plan/race-question.ts';
 import { isoWithOffset } from '../../src/core/time.ts';
 import { sayRaceKind } from '../../src/words/say-race.ts';
@@ -6,14 +6,14 @@ import type { Voice } from '../../src/words/voice.ts';
 import { planJson } from './plan-json.ts';
 
 /** The answer to a question about a race as the command line prints it (docs/architecture.md, "Command line"). */
-export function raceJson(answer: RaceAnswer, events: readonly CalendarEvent[], voice: Voice) {
+export function raceJson(answer: RaceAnswer, voice: Voice) {
   const { race, plan, known } = answer;
-  const [effort] = planJson({ ...plan, efforts: [race] }, events, { ...voice, now: race.start }).efforts;
+  const [effort] = planJson({ ...plan, efforts: [race] }, { ...voice, now: race.start }).efforts;
   return {
     race: { known, ...effort },
     kinds: answer.kinds.map((kind) => kindJson(kind, answer, voice)),
-    before: sideJson(answer.before, answer, events, voice),
-    after: sideJson(answer.after, answer, events, voice),
+    before: sideJson(answer.before, answer, voice),
+    after: sideJson(answer.after, answer, voice),
   };
 }
 
@@ -37,10 +37,9 @@ function kindJson(answer: RaceAnswer['kinds'][number], { race, plan }: RaceAnswe
   };
 }
 
-function sideJson(side: SideAnswer, { plan }: RaceAnswer, events: readonly CalendarEvent[], voice: Voice) {
+function sideJson(side: SideAnswer, { plan }: RaceAnswer, voice: Voice) {
   const { slots, unmet, massages } = planJson(
     { ...plan, slots: side.slots, unmet: side.unmet, massages: side.booked },
-    events,
     voice,
   );
   return { slots, unmet, booked: massages };

@@ -39,7 +39,7 @@ export async function runRace(args: readonly string[]): Promise<string> {
     question,
   );
   const words = catalogueFor(values.get('lang') ?? 'en');
-  const { race, ...rest } = raceJson(answer, agenda.events, { words, zone: home, now, account: null });
+  const { race, ...rest } = raceJson(answer, { words, zone: home, now, account: null });
   const json = {
     race,
     freeTime: files.length === 0 ? 'unknown' : 'files',

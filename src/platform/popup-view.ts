@@ -1,4 +1,12 @@
-import type { CorrectionScope, EffortKind, LoadClass, MassageKind, Severity } from '../core/model.ts';
+import type {
+  Confidence,
+  CorrectionScope,
+  EffortKind,
+  LoadClass,
+  MassageKind,
+  Rhythm,
+  Severity,
+} from '../core/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ReasonLine } from './marks.ts';
 
@@ -14,6 +22,8 @@ export interface PopupChoice {
   what: string;
   why: string[];
   reasons: ReasonLine[];
+  /** Who gives it and what it costs; empty where neither is known. */
+  givenBy: string;
 }
 
 export interface PopupSlot extends PopupChoice {
@@ -49,6 +59,9 @@ export interface PopupEffort {
   what: string;
   load: LoadClass;
   loadText: string;
+  /** What the load was read from, and how sure that is. */
+  basis: string;
+  confidence: Confidence;
   /** What a correction of it can hold for; empty where it stands in no calendar. */
   scopes: CorrectionScope['type'][];
 }
@@ -76,6 +89,14 @@ export interface PopupUnmet {
   need: string;
   text: string;
   opener: string;
+  /** Rolling at home, and who says so; null where nothing stands in. */
+  instead: { text: string; sources: string[] } | null;
+}
+
+/** How often she goes beside how often she would like to. Never a warning. */
+export interface PopupRhythm {
+  text: string;
+  overdue: Rhythm['overdue'];
 }
 
 /** An Add that is not yet in the calendar. */
@@ -93,6 +114,7 @@ export interface PopupView {
   conflicts: PopupConflict[];
   efforts: PopupEffort[];
   unmet: PopupUnmet[];
+  rhythm: PopupRhythm | null;
   bookings: PopupBooking[];
   sources: PopupSource[];
   zoneQuestions: ZoneQuestion[];

@@ -1,5 +1,6 @@
 import type { FocusArea } from '../core/advice/focus-areas.ts';
-import type { DepthClass, EffortKind, LoadClass, MassageKind, Severity, Unmet } from '../core/model.ts';
+import type { Confidence, DepthClass, EffortKind, LoadClass, MassageKind, Severity, Unmet } from '../core/model.ts';
+import type { EvidenceWords } from './evidence-words.ts';
 
 /** What a sentence needs to know of an effort. `foreign`: it stands in another account, so a page may not name it. */
 export interface EffortName {
@@ -71,6 +72,10 @@ export interface Catalogue {
   effortWhy(recoveryHours: number): string;
   assumedPriority: string;
   assumedStart: string;
+  evidence: EvidenceWords;
+  confidence: Record<Confidence, string>;
+  /** What an effort was rated by, and how sure that is. */
+  basis(signals: string, confidence: string): string;
   conflictLabel(severity: string, what: string, reason: string): string;
   unchecked(sources: string[]): string;
   moved: Record<'passed' | 'filled' | 'rule' | 'better', string>;
@@ -78,10 +83,26 @@ export interface Catalogue {
   wayOutMove(when: string): string;
   wayOutBoth(kind: string, when: string): string;
   unmet: Record<Unmet['why'], (what: string) => string>;
-  openerFree(event: string, when: string): string;
-  openerEase(event: string, when: string): string;
-  openerHours(when: string): string;
-  openerKind(kind: string): string;
+  /** The one change that would open an hour. `when` is the hour that would open. */
+  opener: {
+    free(event: string, when: string): string;
+    ease(event: string, when: string): string;
+    /** `days` it moves by, negative to earlier; `day` it comes to. */
+    move(event: string, days: number, day: string, when: string): string;
+    hours(when: string): string;
+    kind(kind: string, when: string): string;
+    /** What the month would take, and which month. */
+    budget(amount: string, month: string, when: string): string;
+  };
+  /** Rolling at home, where no visit fits. */
+  rolling(when: string): string;
+  /** An hour is offered although the month's money is spent: she wants so many visits at least. */
+  overBudget: string;
+  /** Who gives it and what it costs; either may be empty. */
+  givenBy(name: string, price: string): string;
+  /** Days between visits: `own` where she wished them herself, else as training suggests; `actual` null where too few are known. */
+  rhythm(own: boolean, wished: number, actual: number | null): string;
+  overdue: Record<'due' | 'nudge', string>;
   forWhat: { pre(effort: string): string; post(effort: string): string; cadence: string; asked: string };
   source: Record<string, string>;
   areas: Record<FocusArea, string>;
@@ -113,6 +134,7 @@ export interface Catalogue {
     unreadable(account: string, count: string): string;
     undoDismiss(what: string): string;
     undoSnooze(what: string): string;
+    undoHold(what: string): string;
     zoneUnknown(account: string): string;
     ruleFailed(rule: string): string;
   };

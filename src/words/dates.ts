@@ -36,6 +36,16 @@ export function when(start: Instant, end: Instant, now: Instant, zone: string, l
   return `${day} ${clock(start, zone, lang)} – ${clock(end, zone, lang)}`;
 }
 
+/** `Monday 18:00`, `15 November 18:00`. */
+export function moment(at: Instant, from: Instant, zone: string, lang: string): string {
+  return `${dayName(at, from, zone, lang).day} ${clock(at, zone, lang)}`;
+}
+
+/** `October`. */
+export function monthName(at: Instant, zone: string, lang: string): string {
+  return format(lang, zone, 'month', { month: 'long' }).format(at);
+}
+
 /** `Sunday 15 November`. */
 export function longDate(at: Instant, zone: string, lang: string): string {
   return format(british(lang), zone, 'long', { weekday: 'long', day: 'numeric', month: 'long' })

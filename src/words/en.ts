@@ -1,5 +1,6 @@
 import type { DepthClass, Severity } from '../core/model.ts';
 import type { Catalogue } from './catalogue.ts';
+import { EVIDENCE_EN } from './en-evidence.ts';
 import { EVENT_TITLES } from './event-titles/en.ts';
 
 const DISTANCE: Readonly<Record<string, string>> = {
@@ -190,12 +191,15 @@ export const en: Catalogue = {
     recovery > 0 ? `Legs usually need about ${recovery} hours after it.` : 'No load on the legs.',
   assumedPriority: 'Taken as a goal race. That is an assumption.',
   assumedStart: 'No start time is written; the usual one is assumed.',
+  evidence: EVIDENCE_EN,
+  confidence: { high: 'sure', medium: 'fairly sure', low: 'a guess' },
+  basis: (signals, confidence) => (signals === '' ? capital(confidence) : `Rated by ${signals} · ${confidence}`),
   conflictLabel: (severity, what, reason) => `${severity === '' ? '' : `${severity}: `}${what}. ${reason}`,
   unchecked: (sources) => `Free time not checked against ${sources.join(', ')} lately. Open it once to check.`,
   moved: {
     passed: 'The hour shown before has passed; this is the next good one.',
     filled: 'The hour shown before has filled up; this is the next good one.',
-    rule: 'Your training changed, so this moved.',
+    rule: 'Something near the hour shown before changed, so this moved.',
     better: 'A better hour has opened.',
   },
   wayOutLighter: (kind) => `Keep the hour and ask for a ${kind} massage instead.`,
@@ -213,10 +217,30 @@ export const en: Catalogue = {
     spacing: (what) => `${what}: every free hour is too close to another massage.`,
     health: (what) => `${what}: not now, by your own health note. Ask a clinician first.`,
   },
-  openerFree: (event, when) => `Moving “${event}” would open ${when}.`,
-  openerEase: (event, when) => `Making “${event}” easy would open ${when}.`,
-  openerHours: (when) => `Other days or hours would open ${when}.`,
-  openerKind: (kind) => `A ${kind} massage would fit.`,
+  opener: {
+    free: (event, when) => `Moving “${event}” would open ${when}.`,
+    ease: (event, when) => `Making “${event}” easy would open ${when}.`,
+    move: (event, days, day, when) => {
+      const count = Math.abs(days) === 1 ? 'a day' : `${Math.abs(days)} days`;
+      return `Moving “${event}” ${days < 0 ? `${count} earlier` : `by ${count}`}, to ${day}, would open ${when}.`;
+    },
+    hours: (when) => `Other days or hours would open ${when}.`,
+    kind: (kind, when) => `A ${kind} massage would fit ${when}.`,
+    budget: (amount, month, when) => `A budget of ${amount} for ${month} would open ${when}.`,
+  },
+  rolling: (when) => `Ten minutes of rolling is a reasonable stand-in, for example ${when}.`,
+  overBudget: 'Over the month’s budget, but within the visits you want at least. Let it go if you like.',
+  givenBy: (name, price) => (name && price ? `With ${name}, ${price}` : name ? `With ${name}` : price),
+  rhythm: (own, wished, actual) => {
+    const lately = actual === null ? '' : `; lately it was every ${actual}`;
+    return own
+      ? `You wish for a visit every ${wished} days${lately}.`
+      : `A visit every ${wished} days or so suits where you are in training${lately}.`;
+  },
+  overdue: {
+    due: 'The next one is about due.',
+    nudge: 'It has been a while: go again when it suits you.',
+  },
   forWhat: {
     pre: (effort) => `Before ${effort}`,
     post: (effort) => `After ${effort}`,
@@ -278,6 +302,7 @@ export const en: Catalogue = {
     unreadable: (account, count) => `Some events in the calendar of ${account} could not be read: ${count}`,
     undoDismiss: (what) => `Dismissed: ${what}`,
     undoSnooze: (what) => `Later: ${what}`,
+    undoHold: (what) => `Held where you put it: ${what}`,
     zoneUnknown: (account) => `The time zone of ${account} is not known, so nothing is proposed there.`,
     ruleFailed: (rule) => `One rule could not be applied (${rule}); the others were. Please report it.`,
   },

@@ -1,5 +1,5 @@
 import type { Effort, Instant, KindAnswer } from '../core/model.ts';
-import { clock, dayName } from './dates.ts';
+import { moment } from './dates.ts';
 import { sayVerdict } from './say-reasons.ts';
 import { nameEffort, type Voice } from './voice.ts';
 
@@ -9,8 +9,8 @@ export function sayRaceKind(answer: KindAnswer, race: Effort, efforts: readonly 
   const { race: say, kind: kinds } = voice.words;
   const kind = kinds[answer.kind];
   const effort = nameEffort(race, voice.now, voice);
-  const from = answer.from === null ? null : moment(answer.from, race, voice);
-  const until = answer.until === null ? null : moment(answer.until, race, voice);
+  const from = answer.from === null ? null : timeOf(answer.from, race, voice);
+  const until = answer.until === null ? null : timeOf(answer.until, race, voice);
   if (severity === 'good') return say.good(kind, from, until, sayLater(answer, race, voice));
   if (severity === 'ok' || severity === 'info') return say.fine(kind, from, until, sayLater(answer, race, voice));
 
@@ -29,13 +29,12 @@ export function sayRaceKind(answer: KindAnswer, race: Effort, efforts: readonly 
 function sayLater({ later, depth }: KindAnswer, race: Effort, voice: Voice): string {
   const { thenFine, thenSome } = voice.words.race;
   const fine = later.filter(({ severity }) => severity === 'ok' || severity === 'info').at(-1);
-  if (fine) return thenFine(moment(fine.until, race, voice));
+  if (fine) return thenFine(timeOf(fine.until, race, voice));
   const some = later.find(({ severity }) => severity === 'caution');
-  return some && depth !== 'L' ? thenSome(moment(some.until, race, voice)) : '';
+  return some && depth !== 'L' ? thenSome(timeOf(some.until, race, voice)) : '';
 }
 
 /** `Wednesday 08:00`, `15 November 08:00`, `the start`. */
-function moment(at: Instant, race: Effort, { words, zone, now }: Voice): string {
-  if (at === race.start) return words.race.start;
-  return `${dayName(at, now, zone, words.lang).day} ${clock(at, zone, words.lang)}`;
+function timeOf(at: Instant, race: Effort, { words, zone, now }: Voice): string {
+  return at === race.start ? words.race.start : moment(at, now, zone, words.lang);
 }

@@ -1,4 +1,4 @@
-import type { Effort, Instant, MassageKind, Need, Slot, SlotOption, SourceRef, Unmet, WayOut } from '../core/model.ts';
+import type { Effort, Instant, MassageKind, Need, Slot, SlotOption, SourceRef, WayOut } from '../core/model.ts';
 import { DAY, HOUR } from '../core/time.ts';
 import { when } from './dates.ts';
 import { nameEffort, type Voice } from './voice.ts';
@@ -55,10 +55,12 @@ function sayBetween(option: SlotOption, need: Need, efforts: readonly Effort[], 
   );
 }
 
-/** What could not be checked, or what moved it; empty when there is nothing to say. */
-export function sayRemark(slot: Slot, nameSource: (ref: SourceRef) => string, { words }: Voice): string {
+/** What moved it, what it does to the month's money, what could not be checked; empty when there is nothing to say. */
+export function sayRemark(slot: Slot, nameSource: (ref: SourceRef) => string, { words, account }: Voice): string {
   const parts: string[] = [];
   if (slot.moved) parts.push(words.moved[slot.moved.why]);
+  // Money stays off pages we do not own (design decision 12).
+  if (slot.overBudget && account === null) parts.push(words.overBudget);
   if (slot.status === 'unchecked') parts.push(words.unchecked(slot.unchecked.map(nameSource)));
   return parts.join(' ');
 }
@@ -70,25 +72,4 @@ export function sayWayOut(out: WayOut | null, voice: Voice): string {
   if (lighter && move) return words.wayOutBoth(lighter, move);
   if (lighter) return words.wayOutLighter(lighter);
   return move ? words.wayOutMove(move) : '';
-}
-
-/** Why a need has no slot, and what would open one; titles only in our own pages. */
-export function sayUnmet(
-  unmet: Unmet,
-  titleOf: (eventId: string) => string,
-  voice: Voice,
-): { text: string; opener: string } {
-  const { words } = voice;
-  const { opener } = unmet;
-  const text = words.unmet[unmet.why](sayNeed(unmet.need, voice));
-  if (!opener) return { text, opener: '' };
-  const hour =
-    opener.from === undefined || opener.to === undefined ? '' : sayWhen({ start: opener.from, end: opener.to }, voice);
-  const title = opener.event === undefined ? '' : titleOf(opener.event).slice(0, 60);
-  if (opener.change === 'free' || opener.change === 'move') return { text, opener: words.openerFree(title, hour) };
-  if (opener.change === 'ease') return { text, opener: words.openerEase(title, hour) };
-  if (opener.change === 'hours') return { text, opener: words.openerHours(hour) };
-  if (opener.change === 'kind')
-    return { text, opener: words.openerKind(words.kind[opener.value as MassageKind] ?? '') };
-  return { text, opener: '' };
 }

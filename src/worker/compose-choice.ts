@@ -7,8 +7,11 @@ import { sayReasons } from '../words/say-reasons.ts';
 import { sayWhat, sayWhen, sayWhy } from '../words/say-slot.ts';
 import type { Voice } from '../words/voice.ts';
 
+/** What of an hour a page may hear too: not who gives it, nor what it costs. */
+type SharedChoice = Omit<PopupChoice, 'givenBy'>;
+
 /** One hour that is offered, in words; the popup and pages say the same of it. */
-export function composeChoice(option: SlotOption, slot: Slot, plan: Plan, voice: Voice): PopupChoice {
+export function composeChoice(option: SlotOption, slot: Slot, plan: Plan, voice: Voice): SharedChoice {
   const judged = { start: option.start, depth: depthOf(option.kind), judgement: option.judgement };
   return {
     startIso: isoWithOffset(option.start, voice.zone),

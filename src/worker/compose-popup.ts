@@ -1,29 +1,26 @@
 import type { Agenda } from '../core/agenda/build-agenda.ts';
 import type { Shelf } from '../core/agenda/shelf.ts';
-import type { Booking, Decision, Effort, Instant, JudgedMassage, Plan, Slot } from '../core/model.ts';
+import type { Booking, Decision, Effort, Instant, JudgedMassage, Plan, Slot, SlotOption } from '../core/model.ts';
 import { DEFAULT_SETTINGS } from '../core/plan/preferences.ts';
 import { severityRank } from '../core/rules/judge.ts';
 import type { Settings } from '../core/settings.ts';
 import { DAY, isoWithOffset } from '../core/time.ts';
-import type {
-  PopupBooking,
-  PopupConflict,
-  PopupEffort,
-  PopupSlot,
-  PopupUnmet,
-  PopupView,
-} from '../platform/popup-view.ts';
+import type { PopupBooking, PopupConflict, PopupEffort, PopupSlot, PopupView } from '../platform/popup-view.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { longDate } from '../words/dates.ts';
 import { sayEffort, sayEffortLabel } from '../words/say-effort.ts';
+import { sayBasis } from '../words/say-evidence.ts';
 import { sayReasons } from '../words/say-reasons.ts';
-import { sayNeed, sayRemark, sayUnmet, sayWayOut, sayWhat, sayWhen } from '../words/say-slot.ts';
+import { sayRhythm } from '../words/say-rhythm.ts';
+import { sayNeed, sayRemark, sayWayOut, sayWhat, sayWhen } from '../words/say-slot.ts';
 import type { Voice } from '../words/voice.ts';
 import { composeChoice, worstOf } from './compose-choice.ts';
 import { composeSources, composeZoneQuestions, wasRead } from './compose-sources.ts';
+import { composeUnmet } from './compose-unmet.ts';
 import { correctionScopes } from './correction-scopes.ts';
 import { dayAddress, type OpenPage } from './day-address.ts';
 import { nameSource } from './name-source.ts';
+import { sayGivenBy } from './say-given-by.ts';
 import { slotHandle } from './slot-handle.ts';
 
 export interface PopupInput {
@@ -56,18 +53,18 @@ export function composePopup(input: PopupInput): PopupView {
   const conflicts = plan.massages.filter(
     (massage) => massage.end > now && severityRank(massage.judgement.severity) <= severityRank('caution'),
   );
-  const titles = new Map(input.agenda.events.map((event) => [event.id, event.title]));
   const empty = upcoming.length === 0 && plan.slots.length === 0 && conflicts.length === 0;
   return {
     revision: input.revision,
     lang: words.lang,
     state: !empty ? 'ready' : input.shelves.some(wasRead) ? 'nothing-planned' : 'no-pages',
-    slots: plan.slots.map((slot) => popupSlot(slot, plan, voice)),
+    slots: plan.slots.map((slot) => popupSlot(slot, input, voice)),
     conflicts: [...conflicts]
       .sort((a, b) => severityRank(a.judgement.severity) - severityRank(b.judgement.severity) || a.start - b.start)
       .map((massage) => popupConflict(massage, input, voice)),
     efforts: upcoming.slice(0, AHEAD).map((effort) => popupEffort(effort, voice)),
-    unmet: popupUnmet(input, titles, voice),
+    unmet: composeUnmet(input, voice),
+    rhythm: popupRhythm(input, voice),
     bookings: input.bookings.flatMap((booking) => popupBooking(booking, voice)),
     sources: composeSources(input, voice),
     zoneQuestions: composeZoneQuestions(input, voice),
@@ -79,28 +76,23 @@ export function composePopup(input: PopupInput): PopupView {
   };
 }
 
-/** Needs whose days were never seen share one line: the answer to all of them is to look at the calendar. */
-function popupUnmet(input: PopupInput, titles: ReadonlyMap<string, string>, voice: Voice): PopupUnmet[] {
-  const { plan, agenda } = input;
-  // While the zone is asked for, nothing counts as seen, and the question says what to do.
-  const asking = agenda.zones.some(({ choice }) => choice === null);
-  const unseen = asking ? [] : plan.unmet.filter(({ why }) => why === 'not-covered');
-  const seen = plan.unmet.filter(({ why }) => why !== 'not-covered');
-  const lines = seen.map((unmet) => ({ need: unmet.need.id, ...sayUnmet(unmet, (id) => titles.get(id) ?? '', voice) }));
-  const first = unseen[0];
-  if (!first) return lines;
-  const needs = [...new Set(unseen.map(({ need }) => sayNeed(need, voice)))];
-  return [...lines, { need: first.need.id, text: voice.words.unmet['not-covered'](needs.join(', ')), opener: '' }];
+function popupRhythm({ plan, settings }: PopupInput, voice: Voice): PopupView['rhythm'] {
+  const text = sayRhythm(plan.rhythm, settings.cadence?.wish !== undefined, voice);
+  return plan.rhythm && { text, overdue: plan.rhythm.overdue };
 }
 
-function popupSlot(slot: Slot, plan: Plan, voice: Voice): PopupSlot {
+function popupSlot(slot: Slot, { plan, settings }: PopupInput, voice: Voice): PopupSlot {
+  const choice = (option: SlotOption) => ({
+    ...composeChoice(option, slot, plan, voice),
+    givenBy: sayGivenBy(option, settings, voice),
+  });
   return {
-    ...composeChoice(slot, slot, plan, voice),
+    ...choice(slot),
     slotId: slotHandle(slot.id),
     status: slot.status,
     forWhat: sayNeed(slot.need, voice),
     remark: sayRemark(slot, nameSource, voice),
-    alternatives: slot.alternatives.map((option) => composeChoice(option, slot, plan, voice)),
+    alternatives: slot.alternatives.map(choice),
   };
 }
 
@@ -131,6 +123,8 @@ function popupEffort(effort: Effort, voice: Voice): PopupEffort {
     what: sayEffort(effort, voice),
     load: effort.load,
     loadText: sayEffortLabel(effort, voice),
+    basis: sayBasis(effort, voice),
+    confidence: effort.confidence,
     scopes: effort.event ? correctionScopes(effort.event) : [],
   };
 }
@@ -159,6 +153,7 @@ function undoLine(said: Decision, plan: Plan, voice: Voice): { id: string; text:
     ({ id }) => id === said.need,
   );
   const what = need ? sayNeed(need, voice) : voice.words.forWhat.cadence;
-  const { undoSnooze, undoDismiss } = voice.words.popup;
-  return { id: said.id, text: said.type === 'snooze' ? undoSnooze(what) : undoDismiss(what) };
+  const { undoSnooze, undoDismiss, undoHold } = voice.words.popup;
+  const say = { snooze: undoSnooze, lock: undoHold, dismiss: undoDismiss, 'dismiss-need': undoDismiss }[said.type];
+  return { id: said.id, text: say(what) };
 }

@@ -27,10 +27,11 @@ describe('migrations', () => {
     expect(area.keys('backup:')).toEqual([]);
     expect(area.value('version')).toBe(VERSION);
     expect(stored.bookings).toHaveLength(1);
-    expect(stored.decisions).toHaveLength(3);
+    expect(stored.decisions).toHaveLength(4);
     expect(stored.settings.preferredKind).toBe('sports');
     const weeks = stored.weeks.get('google-calendar|ana@example.com');
     expect(weeks?.get('2026-10-12')?.events.map((event) => event.title)).toEqual(['6 x 800 m', 'City marathon']);
+    expect(weeks?.get('2026-10-12')?.events.map(({ load }) => load?.from)).toEqual(['measured', 'planned']);
     expect(stored.heads.get('google-calendar|ana@example.com')?.zone.iana).toBe('Europe/Berlin');
   });
 

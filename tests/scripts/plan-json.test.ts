@@ -11,7 +11,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/;
 function printed(events: CalendarEvent[], more: Partial<PlanInput> = {}) {
   const made = plan(given(events, more));
   const voice = { words: catalogueFor('en'), zone: 'Europe/Berlin', now: NOW, account: null };
-  return JSON.parse(JSON.stringify(planJson(made, events, voice)));
+  return JSON.parse(JSON.stringify(planJson(made, voice)));
 }
 
 const MARATHON = days('Berlin Marathon', '2026-09-20', '2026-09-21');
@@ -33,7 +33,9 @@ describe('planJson', () => {
       priority: 'A',
       assumed: ['priority', 'start', 'end'],
       load: 'E5',
+      long: false,
       recoveryHours: 96,
+      confidence: expect.stringMatching(/^(high|medium|low)$/),
       evidence: expect.stringContaining('marathon'),
     });
   });
@@ -54,6 +56,8 @@ describe('planJson', () => {
         kind: 'deep',
         severity: 'conflict',
         verdicts: expect.any(Array),
+        notes: expect.any(Array),
+        wayOut: { lighter: expect.any(String), move: null },
       },
     ]);
   });
@@ -71,14 +75,19 @@ describe('planJson', () => {
         'status',
         'severity',
         'score',
+        'therapist',
+        'price',
+        'overBudget',
+        'moved',
         'verdicts',
+        'notes',
         'alternatives',
       ]);
       expect([slot.start, slot.end].every((time) => ISO.test(time))).toBe(true);
       expect(slot.id).toBe(`${slot.need}:${slot.kind}`);
       expect(slot.for).not.toBe('');
       for (const other of slot.alternatives) {
-        expect(Object.keys(other)).toEqual(['start', 'end', 'kind', 'severity', 'score']);
+        expect(Object.keys(other)).toEqual(['start', 'end', 'kind', 'severity', 'score', 'therapist', 'price']);
       }
     }
   });
@@ -100,6 +109,52 @@ describe('planJson', () => {
       why: { code: 'no-free-time', text: expect.stringMatching(/^Before .+\.$/) },
       opener: { change: 'free', event: 'Work 14', from: expect.stringMatching(ISO), to: expect.stringMatching(ISO) },
     });
+  });
+
+  it('should print where a massage in conflict could move to', () => {
+    const moved = printed([DEEP, event('6 x 800 m intervals', '2026-09-03T18:00')]).massages;
+    expect(moved).toMatchObject([
+      {
+        wayOut: {
+          lighter: expect.any(String),
+          move: { start: expect.stringMatching(ISO), end: expect.stringMatching(ISO) },
+        },
+      },
+    ]);
+    expect(printed([DEEP]).massages).toMatchObject([{ wayOut: null, notes: [] }]);
+  });
+
+  it('should print what stands in for a visit that fits nowhere', () => {
+    const settings = { therapists: [{ id: 'a', name: 'Anna', price: 80 }], budget: { perMonth: 0, currency: 'EUR' } };
+    const { unmet } = printed([MARATHON], { settings });
+    expect(unmet.length).toBeGreaterThan(0);
+    for (const { instead } of unmet) {
+      if (instead)
+        expect(instead).toEqual({ start: expect.stringMatching(ISO), end: expect.stringMatching(ISO), kind: 'self' });
+    }
+    expect(unmet.some(({ instead }: { instead: unknown }) => instead !== null)).toBe(true);
+    expect(unmet.map(({ why }: { why: { code: string } }) => why.code)).toContain('budget');
+  });
+
+  it('should print who gives a visit, what it costs, and what moved it', () => {
+    const settings = { therapists: [{ id: 'a', name: 'Anna', price: 80 }], budget: { perMonth: 500, currency: 'EUR' } };
+    const before = printed([MARATHON], { settings }).slots[0];
+    expect(before).toMatchObject({ therapist: 'a', price: 80, overBudget: false, moved: null });
+    const start = Date.parse(before.start);
+    const busy = event('Team meeting', before.start.slice(0, 16));
+    const [after] = printed([MARATHON, busy], {
+      settings,
+      previous: { [before.need]: { start, kind: before.kind } },
+    }).slots;
+    expect(after).toMatchObject({ need: before.need, moved: { from: before.start, why: 'filled' } });
+  });
+
+  it('should print the rhythm, and whether the best plan was found', () => {
+    const past = event('Sports massage', '2026-08-20T18:00');
+    const { rhythm, exact } = printed([past], { settings: { cadence: { wish: 14 } } });
+    expect(rhythm).toEqual({ wished: 14, actual: null, overdue: null });
+    expect(exact).toBe(true);
+    expect(printed([MARATHON]).rhythm).toBeNull();
   });
 
   it('should list efforts of the last two weeks, and none older', () => {

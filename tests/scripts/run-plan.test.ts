@@ -41,7 +41,7 @@ async function planned(...args: string[]) {
 describe('runPlan', () => {
   it('should print one document with all its parts', async () => {
     const json = await planned(RACE, ...NOW);
-    expect(Object.keys(json)).toEqual(['efforts', 'massages', 'slots', 'unmet', 'problems']);
+    expect(Object.keys(json)).toEqual(['efforts', 'massages', 'slots', 'unmet', 'rhythm', 'exact', 'problems']);
     expect(json.efforts).toMatchObject([{ id: 'race@example.com', load: 'E5', start: '2026-09-20T08:00:00+02:00' }]);
     expect(json.slots.map(({ status }: { status: string }) => status)).toEqual(json.slots.map(() => 'free'));
     expect(json.slots.length).toBeGreaterThan(1);
@@ -59,6 +59,27 @@ describe('runPlan', () => {
     for (const { start } of json.slots) expect(Number(start.slice(11, 13))).toBeGreaterThanOrEqual(17);
   });
 
+  it('should name the field of a setting that is out of range, however deep it lies', async () => {
+    const settings = file('deep.json', '{"budget":{"perMonth":-1,"currency":"EUR"},"colour":"blue"}');
+    const { problems } = await planned(RACE, ...NOW, '--settings', settings);
+    expect(problems.map(({ where }: { where: string }) => where)).toEqual(['budget.perMonth', 'colour']);
+  });
+
+  it('should look for the cheapest plan where that is asked', async () => {
+    const therapists = [
+      { id: 'dear', name: 'Anna', price: 120, favourite: true },
+      { id: 'cheap', name: 'Bo', price: 40 },
+    ];
+    const budget = { perMonth: 1000, currency: 'EUR' };
+    const settings = file('prices.json', JSON.stringify({ therapists, budget }));
+    const best = await planned(RACE, ...NOW, '--settings', settings);
+    const cheapest = await planned(RACE, ...NOW, '--settings', settings, '--cheapest');
+    const cost = ({ slots }: { slots: { price: number }[] }) => slots.reduce((sum, { price }) => sum + price, 0);
+    // It may go less often, as long as no more is missed.
+    expect(cheapest.unmet.length).toBe(best.unmet.length);
+    expect(cost(cheapest)).toBeLessThan(cost(best));
+  });
+
   it.each<[string, string[], RegExp]>([
     ['no file', NOW, /^plan needs at least one \.ics file\.$/],
     ['no time', [RACE, '--zone', 'Europe/Berlin'], /--now/],
@@ -71,6 +92,7 @@ describe('runPlan', () => {
     ['a file that is not there', [join(folder, 'gone.ics'), ...NOW], /^gone\.ics could not be read/],
     ['a file that is no calendar', [file('notes.ics', 'Dear diary'), ...NOW], /notes\.ics/],
     ['settings that are no JSON', [RACE, ...NOW, '--settings', file('bad.json', '{')], /^bad\.json is not JSON/],
+    ['a switch with a value', [RACE, ...NOW, '--cheapest=yes'], /--cheapest takes no value/],
     ['an option nobody knows', [RACE, ...NOW, '--colour', 'blue'], /--colour/],
   ])('should say in one line what is wrong with %s', async (_, args, message) => {
     const failure = await runPlan(args).catch((error: unknown) => error);

@@ -1,5 +1,3 @@
-import type { Catalogue } from '../../src/words/catalogue.ts';
-
 /** Facts for every sentence a catalogue makes, by its path; several where a sentence has several shapes. */
 const GAPS = [0.4, 1.5, 23.9, 38.9, 71.9, 80, 240];
 const SEVERITIES = ['conflict', 'caution', 'info', 'good', 'ok'];
@@ -68,10 +66,36 @@ const FACTS: Record<string, unknown[][]> = {
   wayOutLighter: [['sports']],
   wayOutMove: [['Monday 18:00 – 19:00']],
   wayOutBoth: [['sports', 'Monday 18:00 – 19:00']],
-  openerFree: [hour],
-  openerEase: [hour],
-  openerHours: [['Monday 18:00 – 19:00']],
-  openerKind: [['sports']],
+  basis: [
+    ['“Long run”, 120 min', 'fairly sure'],
+    ['', 'a guess'],
+  ],
+  'opener.free': [hour],
+  'opener.ease': [hour],
+  'opener.move': [
+    ['Tempo run', 1, 'Friday', 'Monday 18:00 – 19:00'],
+    ['Tempo run', -1, 'Wednesday', 'Monday 18:00 – 19:00'],
+    ['Tempo run', 2, 'Saturday', 'Monday 18:00 – 19:00'],
+  ],
+  'opener.hours': [['Monday 18:00 – 19:00']],
+  'opener.kind': [['sports', 'Monday 18:00 – 19:00']],
+  'opener.budget': [['€160', 'October', 'Monday 18:00 – 19:00']],
+  rolling: [['Monday 18:00']],
+  givenBy: [
+    ['Anna', '€80'],
+    ['Anna', ''],
+    ['', '€80'],
+  ],
+  rhythm: [
+    [true, 14, 21],
+    [true, 14, null],
+    [false, 14, 21],
+    [false, 14, null],
+  ],
+  'evidence.relativeEffort': [
+    ['180', 'your top 10 %'],
+    ['180', ''],
+  ],
   'race.tooLate': [['deep tissue', 72, 50, 'Sunday’s marathon']],
   'race.someUntil': [['sports', 'Friday 08:00', 72, 'Sunday’s marathon']],
   'race.lightTooClose': [['loosening', 12, 'Sunday’s marathon']],
@@ -83,8 +107,8 @@ function isNest(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Every sentence of a catalogue with its path. A sentence function without facts above gets plain words, so that none is left out. */
-export function everySentence(words: Catalogue): [path: string, sentence: string][] {
+/** Every sentence of a catalogue, or of a list of labels, with its path. A sentence function without facts above gets plain words, so that none is left out. */
+export function everySentence(words: object): [path: string, sentence: string][] {
   const said: [string, string][] = [];
   const walk = (value: unknown, path: string): void => {
     if (typeof value === 'string') said.push([path, value]);

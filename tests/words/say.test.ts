@@ -3,9 +3,10 @@ import type { CalendarEvent, Effort, Judgement, Need, SlotOption } from '../../s
 import { HOUR } from '../../src/core/time.ts';
 import { eventText } from '../../src/words/event-text.ts';
 import { catalogueFor } from '../../src/words/list.ts';
-import { sayEffortLabel, sayEffortWhy, sayEvidence } from '../../src/words/say-effort.ts';
+import { sayEffortLabel, sayEffortWhy } from '../../src/words/say-effort.ts';
+import { sayEvidence } from '../../src/words/say-evidence.ts';
 import { sayReasons, saySources, sayVerdict } from '../../src/words/say-reasons.ts';
-import { sayNeed, sayUnmet, sayWayOut, sayWhen, sayWhy } from '../../src/words/say-slot.ts';
+import { sayNeed, sayRemark, sayWayOut, sayWhen, sayWhy } from '../../src/words/say-slot.ts';
 import { isForeign, nameEffort, type Voice } from '../../src/words/voice.ts';
 import { at, days, event, MONDAYS, NOW, planned, slotFor, trainingWeek } from '../core/plan/given-plan.ts';
 
@@ -172,11 +173,10 @@ describe('hours and ways out', () => {
     expect(sayWayOut(null, voice())).toBe('');
   });
 
-  it('should say why there is no hour, and what would open one', () => {
-    const opener = { change: 'free' as const, event: 'x', from: at('2026-09-01T18:00'), to: at('2026-09-01T19:00') };
-    const said = sayUnmet({ need: NEED, why: 'no-free-time', opener, instead: null }, () => 'Team meeting', voice());
-    expect(said.text).toMatch(/^Before the marathon on 20 September: /);
-    expect(said.opener).toBe('Moving “Team meeting” would open Tuesday 18:00 – 19:00.');
+  it('should say in our own pages alone that it goes over the budget', () => {
+    const slot = { ...(SLOT as NonNullable<typeof SLOT>), overBudget: true };
+    expect(sayRemark(slot, () => '', voice())).toMatch(/^Over the month’s budget/);
+    expect(sayRemark(slot, () => '', voice(WORK))).toBe('');
   });
 });
 
@@ -190,6 +190,6 @@ describe('an effort', () => {
   });
 
   it('should say by what it was rated', () => {
-    expect(sayEvidence(RACE)).toContain('marathon: E5');
+    expect(sayEvidence(RACE, voice())).toContain('marathon: E5');
   });
 });

@@ -17,4 +17,5 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   'fletcher-2010': { type: 'study', name: 'Fletcher 2010', doi: '10.1519/JSC.0b013e3181ceec0f' },
   'hoffman-2016': { type: 'study', name: 'Hoffman 2016', doi: '10.2519/jospt.2016.6455' },
   'takayama-2017': { type: 'study', name: 'Takayama 2017', doi: '10.1155/2017/9402386' },
+  'wiewelhove-2019': { type: 'study', name: 'Wiewelhove 2019', doi: '10.3389/fphys.2019.00376' },
 };

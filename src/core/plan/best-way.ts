@@ -1,8 +1,9 @@
-import type { Instant, Need } from '../model.ts';
+import type { Instant } from '../model.ts';
 import type { Anchor } from './cadence-windows.ts';
+import type { OpenNeeds } from './open-needs.ts';
 import { APART } from './open-spans.ts';
 import type { SetSearch } from './set-search.ts';
-import { openWeights, weightOf } from './set-weights.ts';
+import { weightOf } from './set-weights.ts';
 import type { Way } from './way.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -11,13 +12,12 @@ const NEVER = Number.POSITIVE_INFINITY;
 export class BestWay {
   way: Way | null = null;
   weight = NEVER;
-  private readonly openWeight: (at: Instant) => number;
 
   constructor(
     private readonly search: SetSearch,
+    private readonly open: OpenNeeds,
     beat: Way | null,
   ) {
-    this.openWeight = openWeights(search.problem.needs);
     this.way = beat;
     if (beat) this.weight = this.closingWeight(beat);
   }
@@ -32,7 +32,7 @@ export class BestWay {
     }
   }
 
-  private closingWeight(way: Way): number {
+  closingWeight(way: Way): number {
     return way.weight + this.closed(way.anchor, NEVER).missed * weightOf(5);
   }
 
@@ -52,13 +52,17 @@ export class BestWay {
 
   /** The least that a set can weigh that begins this way, needs of races and of hers taken as met. */
   leastWeight({ weight, end, served }: Way): number {
-    let least = weight - this.openWeight(end + APART);
-    for (const one of served) least += weightOf((this.search.problem.needs[one] as Need).strength);
+    let least = weight + this.open.after(end + APART).weight;
+    for (const one of served) least -= this.open.of(one).weight;
     return least;
   }
 
+  /** The least that it can lose if it weighs no more than that. */
   leastLoss(way: Way): number {
-    return way.loss + way.rest.loss - this.search.problem.shown.bonusAhead(way.start);
+    let least = way.loss + way.rest.loss - this.search.problem.shown.bonusAhead(way.start);
+    least += this.open.after(way.end + APART).loss;
+    for (const one of way.served) least -= this.open.of(one).loss;
+    return least;
   }
 
   /** True where whatever follows this way cannot beat the best. */

@@ -1,17 +1,22 @@
 import { union } from '../intervals.ts';
 import { type DetectedEvent, takesPlace } from '../load/find-efforts.ts';
-import type { Effort, Interval, Massage } from '../model.ts';
+import type { CalendarEvent, Effort, Interval, Massage } from '../model.ts';
 
 /** Signs of an all-day event that mean the user is not at home. */
 const AWAY = ['away', 'travel', 'flight'];
 
-/** Hours that are taken. All-day events are handled on purpose, see `takesTime`. Massages whose editor is open count. */
+/** The events that take their hours. All-day ones are handled on purpose, see `takesTime`. */
+export function takingEvents(detected: readonly DetectedEvent[]): CalendarEvent[] {
+  return detected.filter(takesTime).map(({ event }) => event);
+}
+
+/** Hours that are taken: by events, efforts, and visits. Massages whose editor is open count. */
 export function busyBlocks(
-  detected: readonly DetectedEvent[],
+  events: readonly CalendarEvent[],
   efforts: readonly Effort[],
   massages: readonly Massage[],
 ): Interval[] {
-  const taken = detected.filter(takesTime).map(({ event }) => ({ from: event.start, to: event.end }));
+  const taken = events.map(({ start, end }) => ({ from: start, to: end }));
   const trained = efforts.map(({ start, end }) => ({ from: start, to: end }));
   const booked = massages.map(({ start, end }) => ({ from: start, to: end }));
   return union([...taken, ...trained, ...booked]);

@@ -1,9 +1,11 @@
 import type { Need, Unmet } from '../model.ts';
 import { HEALTH } from '../rules/health-table.ts';
+import { keptFor } from '../rules/kept-for.ts';
+import { DAY } from '../time.ts';
 import { findOpener } from './find-opener.ts';
-import { fittingSpans, isOpenFor } from './fitting-spans.ts';
+import { fittingSpans, isOpenFor, type Tried } from './fitting-spans.ts';
 import { nearby } from './nearby.ts';
-import { isAside } from './plan-set.ts';
+import { isAside, planSet } from './plan-set.ts';
 import type { Planning } from './planning.ts';
 import { rollingHour } from './rolling-hour.ts';
 import type { VisitLimits } from './visit-limits.ts';
@@ -11,8 +13,14 @@ import type { VisitLimits } from './visit-limits.ts';
 /** Trying what would help costs a search each, and a stranger's invitations can make needs without number. */
 const MOST_OPENERS = 6;
 
-/** Why a need has no slot, the one smallest change that would open one (tried, and it does), and what to do instead. */
-export function explainUnmet(whole: Planning, limits: VisitLimits, need: Need): Unmet {
+/** Nobody moves a meeting of next spring for a massage: openers are looked for in the weeks ahead. */
+const SOON = 8 * 7 * DAY;
+
+/**
+ * Why a need has no slot, the one smallest change that would open one (tried, and it does), and what to do instead. `left`: every
+ * need without a slot.
+ */
+export function explainUnmet(whole: Planning, limits: VisitLimits, need: Need, left: readonly Need[]): Unmet {
   const { input } = whole;
   const none = (why: Unmet['why']): Unmet => ({ need, why, opener: null, instead: null });
   if (isAside(whole, need)) {
@@ -29,25 +37,44 @@ export function explainUnmet(whole: Planning, limits: VisitLimits, need: Need): 
     return { need, why, opener: null, instead: why === 'dismissed' ? null : instead };
   }
   whole.openersTried++;
-  return { need, why, opener: findOpener(planning, limits, need, why), instead };
+  return { need, why, opener: openerFor(whole, planning, limits, need, why, left), instead };
 }
 
+function openerFor(
+  whole: Planning,
+  near: Planning,
+  limits: VisitLimits,
+  need: Need,
+  why: Unmet['why'],
+  left: readonly Need[],
+): Unmet['opener'] {
+  if (whole.horizon.to - whole.horizon.from <= SOON)
+    return findOpener({ near, whole, limits, need, why, missed: left });
+  const weeks = weeksAhead(whole);
+  if (!weeks.left.some(({ id }) => id === need.id)) return null;
+  return findOpener({ near, whole: weeks.planning, limits, need, why, missed: weeks.left });
+}
+
+/** The weeks ahead planned by themselves: to plan a year anew for every change would take too long. */
+const weeksAhead = keptFor((whole: Planning) => {
+  const { from } = whole.horizon;
+  const planning = { ...whole, horizon: { from, to: from + SOON }, chosen: [], problems: [] };
+  return { planning, left: planSet(planning).left };
+});
+
 function reason(planning: Planning, limits: VisitLimits, need: Need): Unmet['why'] {
-  const fitting = fittingSpans(planning, limits, need);
-  if (fitting.some(({ affordable }) => !affordable)) return 'budget';
-  if (fittingSpans(planning, limits, need, { dismissed: true }).length > 0) return 'dismissed';
   const isOpen = (relaxed: Parameters<typeof isOpenFor>[2]) => isOpenFor(planning, need, relaxed);
   if (!isOpen({})) {
     if (isOpen({ nearVisits: true })) return 'spacing';
     return isOpen({ unseen: true, nearVisits: true }) ? 'not-covered' : 'no-free-time';
   }
+  const fits = (from: Planning, tried?: Tried) => fittingSpans(from, limits, need, tried).length > 0;
+  if (fits(planning)) return 'budget';
+  const { settings, checkIns, decisions } = planning.input;
+  if (decisions.some(({ type }) => type === 'dismiss') && fits(planning, { dismissed: true })) return 'dismissed';
   // Another deep visit, or the third of a week; her own health note where nothing else stands in the way; or something hard.
-  if (fittingSpans({ ...planning, massages: [], chosen: [] }, limits, need).length > 0) return 'spacing';
-  const well = {
-    ...planning,
-    input: { ...planning.input, settings: { ...planning.input.settings, health: [] }, checkIns: [] },
-  };
-  const asks =
-    (planning.input.settings.health ?? []).some((flag) => flag in HEALTH) || planning.input.checkIns.length > 0;
-  return asks && fittingSpans(well, limits, need).length > 0 ? 'health' : 'all-conflict';
+  if (fits({ ...planning, massages: [], chosen: [] })) return 'spacing';
+  const asks = (settings.health ?? []).some((flag) => flag in HEALTH) || checkIns.length > 0;
+  const well = { ...planning, input: { ...planning.input, settings: { ...settings, health: [] }, checkIns: [] } };
+  return asks && fits(well) ? 'health' : 'all-conflict';
 }

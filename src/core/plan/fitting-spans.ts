@@ -75,11 +75,13 @@ export function spentIn(
 
 /** True where any kind of the need has an open hour at all, whatever it would be judged as. */
 export function isOpenFor(planning: Planning, need: Need, relaxed: Relaxation): boolean {
-  return need.kinds.some((kind) => {
-    const minutes = visitMinutes(kind, planning.input.settings);
+  const { settings } = planning.input;
+  return providers(settings).some((provider) => {
+    const lengths = need.kinds.filter((kind) => offers(provider, kind)).map((kind) => visitMinutes(kind, settings));
+    if (lengths.length === 0) return false;
+    // Where a longer visit fits, a shorter one does.
+    const minutes = Math.min(...lengths);
     const window = { from: need.window.from, to: Math.max(need.window.to, need.window.from + minutes * MINUTE) };
-    return providers(planning.input.settings).some(
-      (provider) => offers(provider, kind) && openSpans(planning, provider, minutes, window, relaxed).length > 0,
-    );
+    return openSpans(planning, provider, minutes, window, relaxed).length > 0;
   });
 }

@@ -12,20 +12,33 @@ type ByDay = Map<number, Set<Instant>>;
 /** More than so many between the ends of one span are not tried: the ends decide nearly always. */
 const MOST_BETWEEN = 40;
 
+/** Regular visits further apart than this never touch each other's limits: 72 h and a visit. */
+const NEVER_NEAR = 80 * HOUR;
+/** Further than this from its due time a regular visit costs no more points (rules.md section 13). */
+const FLAT = 10 * DAY;
+
+interface LaterHours {
+  /** Starts of hours that may serve a race or what she asked for. */
+  special: ByDay;
+  starts: ByDay;
+  ends: ByDay;
+}
+
 /**
  * Gives every span the starts between its ends that a later hour holds in place (docs/planning.md, "How it is found"). Walks
  * backwards, so that what holds an hour may itself be held by one still later.
  */
 export function holdInPlace(options: readonly Option[], booked: readonly Instant[], turnsAfter: TurnsAfter): void {
-  const starts: ByDay = new Map();
-  const ends: ByDay = new Map();
-  for (const start of booked) note(starts, start);
+  const later: LaterHours = { special: new Map(), starts: new Map(), ends: new Map() };
+  for (const start of booked) note(later.starts, start);
   for (const option of [...options].sort((a, b) => b.from - a.from)) {
     const turns = option.counts ? turnsAfter(option.from) : [];
-    option.tight = [...heldBy(option, turns, starts, ends), ...rhythmTurns(option, turnsAfter)];
-    for (const start of [option.from, option.to, ...option.tight]) {
-      note(starts, start);
-      note(ends, start + option.length);
+    option.tight = [...heldBy(option, turns, later), ...rhythmTurns(option, turnsAfter)];
+    const isSpecial = option.roles.length > 0;
+    for (const start of [option.from, option.to, ...(isSpecial ? option.tight : [])]) {
+      note(later.starts, start);
+      note(later.ends, start + option.length);
+      if (isSpecial) note(later.special, start);
     }
   }
 }
@@ -38,21 +51,28 @@ function note(byDay: ByDay, at: Instant): void {
 }
 
 /** Just 48 or 72 h before a later start, or a week; or so that a later one is just due, or just inside its window. */
-function heldBy(option: Option, turns: ReturnType<TurnsAfter>, starts: ByDay, ends: ByDay): Set<Instant> {
+function heldBy(option: Option, turns: ReturnType<TurnsAfter>, later: LaterHours): Set<Instant> {
   const found = new Set<Instant>();
   const { from, to, length } = option;
-  const hold = (later: ByDay, back: number) => {
+  const hold = (instants: ByDay, back: number) => {
     for (let day = Math.floor((from + back) / DAY); day <= Math.floor((to + back) / DAY); day++) {
-      for (const at of later.get(day) ?? []) {
+      for (const at of instants.get(day) ?? []) {
         const held = at - back;
         if (held > from && held < to && found.size < MOST_BETWEEN) found.add(held);
       }
     }
   };
-  for (const back of [length + 48 * HOUR, length + 72 * HOUR, 7 * DAY]) hold(starts, back);
+  const first = turns[0];
+  const isSpecial = option.roles.length > 0;
+  // Two regular visits lie too far apart to touch each other's limits, but in a dense rhythm.
+  const near = first && first.from > NEVER_NEAR ? later.special : later.starts;
+  for (const back of [length + 48 * HOUR, length + 72 * HOUR, 7 * DAY]) hold(near, back);
   for (const turn of turns) {
-    for (const back of [turn.due, turn.from, turn.to]) hold(starts, back);
-    hold(ends, turn.to);
+    hold(later.starts, turn.from);
+    hold(later.starts, turn.to);
+    hold(later.ends, turn.to);
+    // Where moving an hour costs it nothing, it moves for the next one's sake; else what one wins the other loses.
+    if (isSpecial || turn.due - turn.from > FLAT || turn.to - turn.due > FLAT) hold(later.starts, turn.due);
   }
   return found;
 }

@@ -12,6 +12,7 @@ export function nearby(planning: Planning, window: Interval): Planning {
     end > window.from - BACK && start < window.to + AHEAD;
   return {
     ...planning,
+    detected: planning.detected.filter(({ event }) => near(event)),
     efforts: planning.efforts.filter(near),
     busy: planning.busy.filter(({ from, to }) => to > window.from - DAY && from < window.to + DAY),
   };

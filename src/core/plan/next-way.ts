@@ -56,7 +56,7 @@ export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
     weight: weight + (cheapest ? 0 : cost.place * PLACE),
     loss: way.loss + points + money,
     starts: way.starts + (start - from) / MINUTE,
-    rest: option.counts ? bound.after(option) : way.rest,
+    rest: option.counts ? bound.after(option, start) : way.rest,
     hour,
     before: way,
   };

@@ -103,7 +103,12 @@ function triedIn(from: Instant, to: Instant, extra: readonly Instant[] = []): In
 }
 
 /** A visit that is in no calendar, with what is known of whoever would give it. */
-export function visitAt(kind: MassageKind, { id, isNew }: Provider, start: Instant, end: Instant): Massage {
+export function visitAt(
+  kind: MassageKind,
+  { id, isNew }: Pick<Provider, 'id' | 'isNew'>,
+  start: Instant,
+  end: Instant,
+): Massage {
   return { ...proposal(kind, start, end), ...(id === null ? {} : { therapist: id, newTherapist: isNew }) };
 }
 

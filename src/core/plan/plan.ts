@@ -24,7 +24,7 @@ export function plan(input: PlanInput): Plan {
   const slots = hours.map((hour) => slotOf(planning, problem, limits, hour));
   const unmet = left
     .sort((a, b) => a.strength - b.strength || a.window.from - b.window.from || (a.id < b.id ? -1 : 1))
-    .map((need) => explainUnmet(planning, limits, need));
+    .map((need) => explainUnmet(planning, limits, need, left));
   return {
     horizon: planning.horizon,
     efforts: planning.efforts,

@@ -12,7 +12,7 @@ import { pastMassages } from '../rules/past-massages.ts';
 import type { JudgeContext } from '../rules/rule.ts';
 import { timeLine, within } from '../rules/time-line.ts';
 import { DAY, HOUR, toInstant } from '../time.ts';
-import { busyBlocks } from './busy-blocks.ts';
+import { busyBlocks, takingEvents } from './busy-blocks.ts';
 import type { PlanInput } from './plan-input.ts';
 import { providers } from './providers.ts';
 
@@ -60,7 +60,7 @@ export function startPlanning(given: PlanInput): Planning {
     efforts,
     phaseAt: trainingPhases(efforts, { health: input.settings.health ?? [] }),
     massages,
-    busy: busyBlocks(detected, efforts, massages),
+    busy: busyBlocks(takingEvents(detected), efforts, massages),
     covered: union(input.coverage.map(({ from, to }) => ({ from, to }))),
     flights: detected
       .filter(({ detection }) => detection.signs.includes('flight'))
@@ -97,12 +97,18 @@ export function proposal(kind: MassageKind, start: Instant, end: Instant): Massa
 export function busyWithout({ detected, efforts, massages }: Planning, id: string, window: Interval): Interval[] {
   const left = (one: { id: string; start: Instant; end: Instant }) =>
     one.id !== id && one.end > window.from - DAY && one.start < window.to + DAY;
-  return busyBlocks(
-    detected.filter(({ event }) => left(event)),
-    efforts.filter(left),
-    massages.filter(left),
-  );
+  const events = within(takingLine(detected), window.from - DAY, window.to + DAY);
+  return busyBlocks(events.filter(left), efforts.filter(left), massages.filter(left));
 }
+
+// Asked for once for every event that might give way.
+const takingLine = keptFor((detected: readonly DetectedEvent[]) =>
+  timeLine(
+    takingEvents(detected),
+    ({ start }) => start,
+    ({ end }) => end,
+  ),
+);
 
 /** Efforts further than this from a massage touch no rule: 504 h ahead for softening, 14 days back after a race and a flight. */
 const AHEAD = 505 * HOUR;

@@ -1,5 +1,7 @@
 import type { Instant, Need } from '../model.ts';
+import { MINUTE } from '../time.ts';
 import type { CadenceReckoner } from './cadence-windows.ts';
+import { GRID } from './option-spans.ts';
 import { dueDistance } from './score.ts';
 import type { Option } from './set-problem.ts';
 import { PLACE, weightOf } from './set-weights.ts';
@@ -11,25 +13,28 @@ export interface Rest {
   loss: number;
 }
 
-/** A span of hours, or a booked visit, from which regular visits are reckoned. */
-interface Node extends Rest {
+/** A piece of a span of hours, or a booked visit, from which regular visits are reckoned. */
+interface Piece extends Rest {
   from: Instant;
   to: Instant;
   option: Option | null;
 }
 
 export interface RestBound {
-  after(option: Option): Rest;
+  after(option: Option, start: Instant): Rest;
   afterBooked(visit: BookedVisit): Rest;
 }
 
 const NOTHING: Rest = { weight: 0, loss: 0 };
 /** Behind so many missed needs in a row the bound asks no further. */
 const MOST_MISSED = 3;
+/** Shorter pieces bound better and cost more: spans are cut into about so many, none under half an hour. */
+const PIECES = 1500;
+const SHORTEST = 30 * MINUTE;
 
 /**
- * Bounds from below what follows a visit, by walking the days backwards with most rules left out: visits may lie anywhere in their
- * span, needs of races cost nothing, money and spacing do not matter. Whatever leaves out rules can only be better than any set.
+ * Bounds from below what follows a visit, by walking the days backwards with most rules left out: visits may lie anywhere in a
+ * piece of their span, needs of races cost nothing, money and spacing do not matter. Leaving out rules can only make sets better.
  */
 export function restBound(
   options: readonly Option[],
@@ -37,86 +42,110 @@ export function restBound(
   cadence: CadenceReckoner,
   cheapest: boolean,
 ): RestBound {
-  const standing = booked.filter(({ stands }) => stands);
-  const nodes: Node[] = options
-    .filter(({ counts }) => counts)
-    .map((option): Node => ({ from: option.from, to: option.to, option, ...NOTHING }));
-  for (const { start } of standing) nodes.push({ from: start, to: start, option: null, ...NOTHING });
-  nodes.sort((a, b) => a.from - b.from || a.to - b.to);
-  const byOption = new Map<Option, Rest>();
+  const counting = options.filter(({ counts }) => counts);
+  const total = counting.reduce((sum, { from, to }) => sum + to - from, 0);
+  const size = Math.max(SHORTEST, Math.ceil(total / PIECES / GRID) * GRID);
+  const pieces = counting.flatMap((option) => piecesOf(option, size));
+  for (const { start, stands } of booked) {
+    if (stands) pieces.push({ from: start, to: start, option: null, ...NOTHING });
+  }
+  pieces.sort((a, b) => a.from - b.from || a.to - b.to);
+  const byOption = new Map<Option, Piece[]>();
   const byStart = new Map<Instant, Rest>();
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const node = nodes[i] as Node;
-    Object.assign(node, restOf(node, nodes, i, cadence, cheapest));
-    if (node.option) byOption.set(node.option, node);
-    else byStart.set(node.from, node);
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i] as Piece;
+    Object.assign(piece, restOf(piece, pieces, i, cadence, cheapest));
+    if (piece.option) byOption.set(piece.option, [piece, ...(byOption.get(piece.option) ?? [])]);
+    else byStart.set(piece.from, piece);
   }
   return {
-    after: (option) => byOption.get(option) ?? NOTHING,
+    after: (option, start) => byOption.get(option)?.find(({ to }) => start <= to) ?? NOTHING,
     afterBooked: ({ start }) => byStart.get(start) ?? NOTHING,
   };
 }
 
-/** One window for every start of a span: the widest that any of them has. */
+function piecesOf(option: Option, size: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = option.from; from <= option.to; from += size) {
+    pieces.push({ from, to: Math.min(from + size - GRID, option.to), option, ...NOTHING });
+  }
+  return pieces;
+}
+
+/** One window for every start of a piece: the widest that any of them has. */
 interface WidestWindow {
   need: Need;
   from: Instant;
   to: Instant;
   /** The earliest and the latest due time. */
-  due: [Instant, Instant] | null;
+  early: Instant;
+  late: Instant;
 }
 
-function windowsOf(node: Node, cadence: CadenceReckoner): WidestWindow[] {
+function windowsOf(piece: Piece, cadence: CadenceReckoner): WidestWindow[] {
   const windows: WidestWindow[] = [];
   const anchor = (start: Instant) => ({ start, end: start, date: null, ordinal: 1 });
   for (let i = 0; i < MOST_MISSED; i++) {
-    const [a, b] = [cadence.needAfter(anchor(node.from), i), cadence.needAfter(anchor(node.to), i)];
+    const [a, b] = [cadence.needAfter(anchor(piece.from), i), cadence.needAfter(anchor(piece.to), i)];
     if (!a || !b) break;
-    const due: [Instant, Instant] | null =
-      a.due === null || b.due === null ? null : [Math.min(a.due, b.due), Math.max(a.due, b.due)];
-    const from = Math.min(a.window.from, b.window.from);
-    windows.push({ need: a, from, to: Math.max(a.window.to, b.window.to), due });
+    const [due, other] = [a.due ?? a.window.from, b.due ?? b.window.from];
+    windows.push({
+      need: a,
+      from: Math.min(a.window.from, b.window.from),
+      to: Math.max(a.window.to, b.window.to),
+      early: Math.min(due, other),
+      late: Math.max(due, other),
+    });
   }
   return windows;
 }
 
-function restOf(node: Node, nodes: readonly Node[], index: number, cadence: CadenceReckoner, cheapest: boolean): Rest {
-  const windows = windowsOf(node, cadence);
+function restOf(
+  piece: Piece,
+  pieces: readonly Piece[],
+  index: number,
+  cadence: CadenceReckoner,
+  cheapest: boolean,
+): Rest {
+  const windows = windowsOf(piece, cadence);
   if (windows.length === 0) return NOTHING;
   // To end here, or to go on behind all windows looked at, misses as many.
-  let best: Rest = { weight: windows.length * weightOf(5), loss: 0 };
+  let weight = windows.length * weightOf(5);
+  let loss = 0;
   const last = (windows.at(-1) as WidestWindow).to;
   let missed = 0;
-  for (let i = index + 1; i < nodes.length; i++) {
-    const next = nodes[i] as Node;
+  for (let i = index + 1; i < pieces.length; i++) {
+    const next = pieces[i] as Piece;
     if (next.from > last) break;
     while (missed < windows.length && (windows[missed] as WidestWindow).to < next.from) missed++;
-    if (missed * weightOf(5) > best.weight) break;
-    const step = next.option
-      ? stepTo(next.option, windows, missed, cheapest)
-      : { weight: missed * weightOf(5), loss: 0 };
+    const least = missed * weightOf(5) + next.weight;
+    if (missed * weightOf(5) > weight) break;
+    if (least > weight || (least === weight && next.loss > loss)) {
+      if (next.option) continue;
+    }
+    const step = next.option ? stepTo(next.option, next, windows[missed], cheapest) : NOTHING;
     if (step) {
-      const weight = step.weight + next.weight;
-      const loss = step.loss + next.loss;
-      if (weight < best.weight || (weight === best.weight && loss < best.loss)) best = { weight, loss };
+      const w = least + step.weight;
+      const l = step.loss + next.loss;
+      if (w < weight || (w === weight && l < loss)) {
+        weight = w;
+        loss = l;
+      }
     }
     // A booked visit lies on every way.
-    if (!next.option) return best;
+    if (!next.option) break;
   }
-  return best;
+  return { weight, loss };
 }
 
-function stepTo(option: Option, windows: readonly WidestWindow[], missed: number, cheapest: boolean): Rest | null {
-  // An hour for a race resets the rhythm; what it brings the race is reckoned elsewhere.
-  if (option.roles.length > 0) return { weight: missed * weightOf(5), loss: Math.min(option.cost, 0) };
-  const window = windows[missed];
-  if (!option.regular || !window || option.to < window.from) return null;
+/** What a visit in a piece adds at least, as a regular one of a window or for a race. Null where it can be neither. */
+function stepTo(option: Option, { from, to }: Piece, window: WidestWindow | undefined, cheapest: boolean): Rest | null {
+  // An hour for a race resets the rhythm; what it brings the race, and loses there, is reckoned elsewhere.
+  if (option.roles.length > 0) return NOTHING;
+  if (!option.regular || !window || to < window.from) return null;
   const k = window.need.kinds.indexOf(option.kind);
   const place = k < 0 ? 0 : option.severity === 'caution' ? 2 * window.need.kinds.length + k : k;
-  const away = window.due === null ? 0 : Math.max(0, window.due[0] - option.to, option.from - window.due[1]);
+  const away = Math.max(0, window.early - to, from - window.late);
   const money = cheapest ? Math.round(option.price * 100) * 1e7 + place * 1e5 : 0;
-  return {
-    weight: missed * weightOf(5) + (cheapest ? 0 : place * PLACE),
-    loss: option.cost + dueDistance(away) + money,
-  };
+  return { weight: cheapest ? 0 : place * PLACE, loss: option.cost + dueDistance(away) + money };
 }

@@ -1,8 +1,10 @@
 import type { Instant, Need } from '../model.ts';
 import type { CadenceReckoner } from './cadence-windows.ts';
+import { openNeeds } from './open-needs.ts';
 import { restBound } from './rest-bound.ts';
 import type { SetProblem } from './set-problem.ts';
 import { SetWalk } from './set-walk.ts';
+import { hoursOf, settleHours } from './settle-hours.ts';
 import type { VisitLimits } from './visit-limits.ts';
 import type { ChosenHour, Way } from './way.ts';
 
@@ -41,16 +43,16 @@ const WIDTHS = [4, 24];
 export function searchSet(search: SetSearch, mostSteps = MOST_STEPS): FoundSet {
   const { problem, limits, cadence, cheapest } = search;
   const bound = restBound(problem.optionsAfter(0).flat(), limits.booked, cadence, cheapest);
+  const open = openNeeds(problem.needs, problem.optionsAfter(0), cheapest);
   let best: Way | null = null;
   let steps = 0;
   for (const width of WIDTHS) {
-    const narrow = new SetWalk(search, bound, best, { width, mostSteps }).run();
+    const narrow = new SetWalk(search, { bound, open }, best, { width, mostSteps }).run();
     best = narrow.best;
     steps += narrow.steps;
   }
-  const found = new SetWalk(search, bound, best, { width: null, mostSteps }).run();
-  const hours: ChosenHour[] = [];
-  for (let way = found.best; way; way = way.before) if (way.hour) hours.unshift(way.hour);
+  const found = new SetWalk(search, { bound, open }, best, { width: null, mostSteps }).run();
+  const hours = found.best ? hoursOf(settleHours(found.best, search, { bound, open })) : [];
   const exact = found.steps < mostSteps;
   return { hours, exact, steps: steps + found.steps, gap: exact ? 0 : found.openGap };
 }

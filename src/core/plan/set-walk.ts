@@ -2,6 +2,7 @@ import type { Instant, Need } from '../model.ts';
 import { DAY, HOUR } from '../time.ts';
 import { BestWay } from './best-way.ts';
 import { nextWay, wayPast } from './next-way.ts';
+import type { OpenNeeds } from './open-needs.ts';
 import { APART } from './open-spans.ts';
 import type { Break } from './option-spans.ts';
 import type { RestBound } from './rest-bound.ts';
@@ -21,18 +22,18 @@ export class SetWalk {
   steps = 0;
   /** How much better than the best the ways not looked at could still be. */
   openGap = 0;
-  private readonly record: BestWay;
+  protected readonly record: BestWay;
   private readonly buckets: (Map<number, Way[]> | undefined)[] = [];
   private readonly lastNeed: Instant;
 
   constructor(
-    private readonly search: SetSearch,
-    private readonly bound: RestBound,
+    protected readonly search: SetSearch,
+    readonly bounds: { bound: RestBound; open: OpenNeeds },
     beat: Way | null,
     /** `width`: how many ways a day are followed; null for all. */
     private readonly limit: { width: number | null; mostSteps: number },
   ) {
-    this.record = new BestWay(search, beat);
+    this.record = new BestWay(search, bounds.open, beat);
     this.lastNeed = search.problem.needs.reduce((most, { window }) => Math.max(most, window.to), search.from);
   }
 
@@ -75,7 +76,7 @@ export class SetWalk {
     this.openGap = Math.max(this.openGap, this.best.loss - this.record.leastLoss(way));
   }
 
-  private keep(way: Way, key: number): void {
+  protected keep(way: Way, key: number): void {
     if (this.record.isHopeless(way)) return;
     const { limits, hasAside, from } = this.search;
     const day = Math.floor((way.start - from) / DAY);
@@ -112,7 +113,7 @@ export class SetWalk {
     }
     if (!booked) return;
     const { missed } = this.record.closed(way.anchor, booked.start);
-    this.keep(wayPast(way, booked, missed, this.search, this.bound), -1 - way.booked);
+    this.keep(wayPast(way, booked, missed, this.search, this.bounds.bound), -1 - way.booked);
   }
 
   /** Behind it more regular needs would be missed than a better set may miss. */
@@ -127,7 +128,7 @@ export class SetWalk {
     }
   }
 
-  private tryOption(way: Way, option: Option, since: Break, low: Instant, high: Instant): void {
+  protected tryOption(way: Way, option: Option, since: Break, low: Instant, high: Instant): void {
     this.steps++;
     const isDeepPair = option.depth === 'D' && way.depth === 'D';
     const from = startFrom(isDeepPair ? Math.max(low, way.end + 72 * HOUR) : low, option);
@@ -149,7 +150,7 @@ export class SetWalk {
   }
 
   /** The starts of a span worth trying: the nearest to what is wished, or all that could be best. */
-  private starts(
+  protected starts(
     way: Way,
     option: Option,
     from: Instant,
@@ -216,7 +217,7 @@ export class SetWalk {
     const closed = regular ? null : this.record.closed(way.anchor, start);
     const missed = regular?.missed ?? closed?.missed ?? 0;
     const passed = regular?.passed ?? closed?.count ?? 0;
-    const next = nextWay(way, hour, { place, distance, missed, passed }, this.search, this.bound);
+    const next = nextWay(way, hour, { place, distance, missed, passed }, this.search, this.bounds.bound);
     this.keep(next, Math.round((start - this.search.from) / 60_000) * 4096 + option.key);
   }
 

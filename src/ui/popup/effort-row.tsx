@@ -33,6 +33,7 @@ export function EffortRow({ effort, labels, act }: EffortRowProps) {
           {effort.when}
           {effort.what !== '' && ` · ${effort.what}`}
         </p>
+        {effort.basis !== '' && <p class="basis muted">{effort.basis}</p>}
         {notRight.panel}
       </div>
     </li>

@@ -12,6 +12,11 @@ export function UnmetList({ unmet, labels }: { unmet: PopupUnmet[]; labels: Popu
           <li key={need.need}>
             <p>{need.text}</p>
             {need.opener !== '' && <p class="way-out">{need.opener}</p>}
+            {need.instead && (
+              <p class="stand-in muted">
+                {need.instead.text} ({need.instead.sources.join('; ')})
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ import { EmptyState } from './empty-state.tsx';
 import { Notices } from './notices.tsx';
 import { BookingList, UnmetList } from './open-needs.tsx';
 import type { PopupDoor } from './popup-door.ts';
+import { RhythmLine } from './rhythm-line.tsx';
 import { SettingsForm } from './settings/settings-form.tsx';
 import { SlotList } from './slot-list.tsx';
 import { SourceList } from './source-list.tsx';
@@ -81,6 +82,7 @@ function Parts({ view, labels, act, announce, openTab, openOptions, undoShown }:
         <EmptyState view={view} labels={labels} act={act} openTab={openTab} />
       )}
       <SlotList slots={view.slots} labels={labels} act={act} announce={announce} />
+      <RhythmLine rhythm={view.rhythm} />
       <UnmetList unmet={view.unmet} labels={labels} />
       <EffortList efforts={view.efforts} labels={labels} act={act} />
       <BookingList bookings={view.bookings} labels={labels} />

@@ -61,6 +61,11 @@ export function SlotCard({ slot, first, labels, act, announce }: SlotCardProps) 
           <bdi>{slot.forWhat}</bdi>
         </p>
       )}
+      {choice.givenBy !== '' && (
+        <p class="given-by muted">
+          <bdi>{choice.givenBy}</bdi>
+        </p>
+      )}
       <p class="because">
         {choice.why.join(' ')} {why.button}
       </p>

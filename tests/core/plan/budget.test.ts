@@ -9,8 +9,13 @@ const LAST = event('Sports massage', '2026-08-27T18:00');
 const anna = { id: 'anna', name: 'Anna', price: 70 };
 const WEEKLY = { cadence: { wish: 7 }, days: [4], hours: { from: 1080, to: 1140 }, therapists: [anna] };
 
-function made(budget: Settings['budget'], more: Settings = {}, events: CalendarEvent[] = [], rest: Partial<PlanInput> = {}) {
-  return planned([LAST, ...events], { settings: { ...WEEKLY, ...more, budget }, weeks: 5, ...rest });
+function made(
+  budget: Settings['budget'],
+  more: Settings = {},
+  events: CalendarEvent[] = [],
+  rest: Partial<PlanInput> = {},
+) {
+  return planned([LAST, ...events], { settings: { ...WEEKLY, ...more, ...(budget && { budget }) }, weeks: 5, ...rest });
 }
 
 function inMonth({ slots }: Plan, month: string) {
@@ -40,16 +45,23 @@ describe("a month's budget", () => {
       weeks: 5,
     });
     const sydneyMonths = sydney.slots.map(({ start }) =>
-      new Intl.DateTimeFormat('en-CA', { timeZone: 'Australia/Sydney', year: 'numeric', month: '2-digit' }).format(start),
+      new Intl.DateTimeFormat('en-CA', { timeZone: 'Australia/Sydney', year: 'numeric', month: '2-digit' }).format(
+        start,
+      ),
     );
     expect(new Set(sydneyMonths).size).toBe(sydneyMonths.length);
   });
 
   it('should count what is booked, at the price of the therapist it names', () => {
-    const therapists = [{ ...anna, favourite: true }, { id: 'ben', name: 'Ben', price: 30 }];
+    const therapists = [
+      { ...anna, favourite: true },
+      { id: 'ben', name: 'Ben', price: 30 },
+    ];
     const pays = (title: string, perMonth: number) =>
-      inMonth(made({ perMonth, currency: 'EUR' }, { therapists: [...therapists] }, [event(title, '2026-09-03T18:00')]), '2026-09')
-        .map(({ price }) => price);
+      inMonth(
+        made({ perMonth, currency: 'EUR' }, { therapists: [...therapists] }, [event(title, '2026-09-03T18:00')]),
+        '2026-09',
+      ).map(({ price }) => price);
     // Anna's is 70, and the usual price too; Ben's is 30.
     expect(pays('Sports massage with Anna', 99)).toEqual([]);
     expect(pays('Sports massage', 99)).toEqual([]);
@@ -155,7 +167,7 @@ describe('a visit nobody can pay for', () => {
 
   it('should keep a race before a regular visit', () => {
     const race = event('A race: Berlin Half Marathon', '2026-09-20T09:00', 120);
-    const settings = { ...WEEKLY, days: [0, 1, 2, 3, 4, 5, 6], hours: undefined };
+    const settings = { cadence: { wish: 7 }, therapists: [anna] };
     const { slots } = planned([LAST, race], {
       settings: { ...settings, budget: { perMonth: 140, currency: 'EUR' } },
       weeks: 4,

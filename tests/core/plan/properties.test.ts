@@ -1,26 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CalendarEvent, Plan } from '../../../src/core/model.ts';
-import { openStarts } from '../../../src/core/plan/open-starts.ts';
+import type { Plan, Slot, SlotOption } from '../../../src/core/model.ts';
 import { plan } from '../../../src/core/plan/plan.ts';
 import type { PlanInput } from '../../../src/core/plan/plan-input.ts';
-import { startPlanning } from '../../../src/core/plan/planning.ts';
-import { RULES } from '../../../src/core/rules/list.ts';
-import { DAY, MINUTE, toWall } from '../../../src/core/time.ts';
+import { HOUR, localDate, MINUTE, toInstant, toWall, weekday } from '../../../src/core/time.ts';
 import { propertyRuns } from '../property-runs.ts';
-import { event, shown } from './given-plan.ts';
-import { calendar, lives } from './random-calendar.ts';
+import { lives } from './random-calendar.ts';
+import { richLives } from './random-life.ts';
 
-const RUNS = 60;
+const RUNS = 80;
 
 function every(check: (input: PlanInput) => void, runs = RUNS): void {
-  fc.assert(fc.property(lives, check), propertyRuns(runs));
+  fc.assert(fc.property(fc.oneof(lives, richLives), check), propertyRuns(runs));
 }
 
-/** The whole of a visit: the way there, ten minutes to arrive, the session, the way back. */
-function block(session: { start: number; end: number }, { settings }: PlanInput) {
-  const travel = (settings.travelMin ?? 20) * MINUTE;
-  return { from: session.start - travel - 10 * MINUTE, to: session.end + travel };
+/** The whole of a visit: the way there, ten minutes to arrive, the session, the talk of a first visit, the way back. */
+function block({ start, end, therapist }: Pick<SlotOption, 'start' | 'end' | 'therapist'>, { settings }: PlanInput) {
+  const by = settings.therapists?.find(({ id }) => id === therapist);
+  const travel = (by?.travelMin ?? settings.travelMin ?? 20) * MINUTE;
+  return { from: start - travel - 10 * MINUTE, to: end + travel + (by?.tried === false ? 15 * MINUTE : 0) };
 }
 
 function meets(span: { from: number; to: number }, other: { start: number; end: number }): boolean {
@@ -28,214 +26,143 @@ function meets(span: { from: number; to: number }, other: { start: number; end: 
 }
 
 /** Every hour a plan offers: slots, and what it would offer instead of them. */
-function offers(made: Plan) {
+function offers(made: Plan): (Slot | SlotOption)[] {
   return made.slots.flatMap((slot) => [slot, ...slot.alternatives]);
 }
 
-describe('a slot', () => {
+function everyOffer(check: (offer: Slot | SlotOption, input: PlanInput, made: Plan) => void): void {
+  every((input) => {
+    const made = plan(input);
+    for (const offer of offers(made)) check(offer, input, made);
+  });
+}
+
+/** True where one stretch of a weekly list holds the span. */
+function holds(
+  list: readonly { day: number; from: number; to: number }[],
+  span: { from: number; to: number },
+  zone: string,
+) {
+  const date = localDate(span.from, zone);
+  return list.some(
+    ({ day, from, to }) =>
+      day === weekday(date) && toInstant(date, from, zone) <= span.from && span.to <= toInstant(date, to, zone),
+  );
+}
+
+describe('an hour that is offered', () => {
   it('should never lie over busy time, nor the way to it', () => {
-    every((input) => {
-      for (const offer of offers(plan(input))) {
-        const busy = input.events.filter((one) => !one.allDay && one.busy === 'busy');
-        expect(busy.filter((one) => meets(block(offer, input), one))).toEqual([]);
-      }
+    everyOffer((offer, input) => {
+      const busy = input.events.filter((one) => !one.allDay && one.busy === 'busy');
+      expect(busy.filter((one) => meets(block(offer, input), one))).toEqual([]);
     });
   });
 
   it('should never lie over an effort, whether the calendar calls it busy or free', () => {
-    every((input) => {
-      const made = plan(input);
-      for (const offer of offers(made)) {
-        expect(made.efforts.filter((effort) => meets(block(offer, input), effort))).toEqual([]);
-      }
+    everyOffer((offer, input, { efforts }) => {
+      expect(efforts.filter((effort) => meets(block(offer, input), effort))).toEqual([]);
     });
   });
 
   it('should never make one leave home in the past, or sooner than the notice wished', () => {
-    every((input) => {
-      for (const offer of offers(plan(input))) {
-        expect(block(offer, input).from).toBeGreaterThanOrEqual(input.now);
-        expect(offer.start - input.now).toBeGreaterThanOrEqual((input.settings.minNoticeH ?? 3) * 60 * MINUTE);
-      }
+    everyOffer((offer, input) => {
+      expect(block(offer, input).from).toBeGreaterThanOrEqual(input.now);
+      expect(offer.start - input.now).toBeGreaterThanOrEqual((input.settings.minNoticeH ?? 3) * HOUR);
     });
   });
 
   it('should lie where some source speaks for the whole of it', () => {
-    every((input) => {
-      for (const offer of offers(plan(input))) {
-        const { from, to } = block(offer, input);
-        const unseen = [];
-        for (let at = from; at < to; at += 5 * MINUTE) {
-          if (!input.coverage.some((cover) => cover.from <= at && at < cover.to)) unseen.push(at);
-        }
-        expect(unseen).toEqual([]);
+    everyOffer((offer, input) => {
+      const { from, to } = block(offer, input);
+      const unseen = [];
+      for (let at = from; at < to; at += 5 * MINUTE) {
+        if (!input.coverage.some((cover) => cover.from <= at && at < cover.to)) unseen.push(at);
       }
+      expect(unseen).toEqual([]);
     });
   });
 
   it('should keep to the days and hours wished', () => {
-    every((input) => {
-      const { days = [0, 1, 2, 3, 4, 5, 6], hours = { from: 480, to: 1200 } } = input.settings;
-      for (const offer of offers(plan(input))) {
-        const start = toWall(offer.start, input.zone);
-        const end = toWall(offer.end, input.zone);
-        expect(days).toContain(new Date(`${start.date}T00:00:00Z`).getUTCDay());
-        expect(start.minute).toBeGreaterThanOrEqual(hours.from);
-        expect(end.date === start.date && end.minute <= hours.to).toBe(true);
-      }
+    everyOffer((offer, { settings, zone }) => {
+      const { days = [0, 1, 2, 3, 4, 5, 6], hours = { from: 480, to: 1200 }, quiet = [] } = settings;
+      const { date } = toWall(offer.start, zone);
+      expect(days).toContain(weekday(date));
+      expect(offer.start).toBeGreaterThanOrEqual(toInstant(date, hours.from, zone));
+      expect(offer.end).toBeLessThanOrEqual(toInstant(date, hours.to, zone));
+      expect(quiet.filter(({ from, to }) => from <= date && date <= to)).toEqual([]);
     });
   });
 
-  it('should never be in conflict, nor be offered in exchange for one that is', () => {
-    every((input) => {
-      for (const offer of offers(plan(input))) {
-        expect(offer.severity).not.toBe('conflict');
-        expect(offer.judgement.verdicts.map(({ severity }) => severity)).not.toContain('conflict');
-      }
+  it('should keep to the hours of its therapist, and to those in which somebody minds the children', () => {
+    everyOffer((offer, input) => {
+      const { therapists = [], childcare = [] } = input.settings;
+      const by = therapists.find(({ id }) => id === offer.therapist);
+      if (by?.hours) expect(holds(by.hours, { from: offer.start, to: offer.end }, input.zone)).toBe(true);
+      if (by?.kinds) expect(by.kinds).toContain(offer.kind);
+      if (childcare.length > 0) expect(holds(childcare, block(offer, input), input.zone)).toBe(true);
     });
   });
 
-  it('should never meet another slot on the way', () => {
+  it('should never be in conflict', () => {
+    everyOffer((offer) => {
+      expect(offer.severity).not.toBe('conflict');
+      expect(offer.judgement.verdicts.map(({ severity }) => severity)).not.toContain('conflict');
+    });
+  });
+});
+
+describe('all visits together', () => {
+  /** The plan's, with each other hour in its slot's place too, and what is booked. */
+  function everySet(check: (visits: { start: number; end: number; kind: string }[], input: PlanInput) => void): void {
     every((input) => {
-      const { slots } = plan(input);
+      const { slots, massages } = plan(input);
+      const booked = massages.filter(({ depth, end }) => depth !== 'X' && end > input.now - 7 * 24 * HOUR);
       for (const slot of slots) {
-        const others = slots.filter((other) => other !== slot);
-        expect(others.filter((other) => meets(block(slot, input), other))).toEqual([]);
+        const rest = slots.filter((other) => other !== slot);
+        for (const one of [slot, ...slot.alternatives]) check([one, ...rest, ...booked], input);
       }
     });
-  });
-});
+  }
+  const isDeep = ({ kind }: { kind: string }) => ['deep', 'trigger', 'ashiatsu', 'art'].includes(kind);
+  const isFirm = (one: { kind: string }) => isDeep(one) || ['sports', 'myofascial', 'thai'].includes(one.kind);
 
-describe('a plan', () => {
-  it('should not depend on the order of what it is told', () => {
-    every((input) => {
-      const other: PlanInput = {
-        ...input,
-        events: [...input.events].reverse(),
-        coverage: [...input.coverage].reverse(),
-      };
-      expect(plan(other)).toEqual(plan(input));
-    });
-  });
-
-  it('should stay as it is when shown to itself', () => {
-    every((input) => {
-      const made = plan(input);
-      expect(plan({ ...input, previous: shown(made) })).toEqual(made);
-    });
-  });
-
-  it('should settle after one change, and stay', () => {
-    fc.assert(
-      fc.property(lives, calendar, (input, before) => {
-        const first = plan({ ...input, previous: shown(plan({ ...input, events: before })) });
-        const again = plan({ ...input, previous: shown(first) });
-        expect(shown(again)).toEqual(shown(first));
-      }),
-      propertyRuns(RUNS),
-    );
-  });
-
-  it('should name only events and rules that exist', () => {
-    const rules = new Set([...RULES.map(({ id }) => id), 'cadence']);
-    every((input) => {
-      const made = plan(input);
-      const known = new Set([...input.events.map(({ id }) => id), ...made.slots.map(({ id }) => `slot:${id}`)]);
-      const judgements = [...offers(made), ...made.massages].map(({ judgement }) => judgement);
-      for (const { verdicts, notes } of judgements) {
-        for (const verdict of verdicts) expect(rules.has(verdict.rule)).toBe(true);
-        for (const id of [...verdicts, ...notes].flatMap(({ events }) => events)) expect(known.has(id)).toBe(true);
-      }
-      for (const { opener } of made.unmet) expect(opener?.event === undefined || known.has(opener.event)).toBe(true);
-      expect(made.problems).toEqual([]);
-    });
-  });
-
-  it('should give each need at most one slot, and never both a slot and a reason for none', () => {
-    every((input) => {
-      const made = plan(input);
-      const needs = [...made.slots, ...made.unmet].map(({ need }) => need.id);
-      expect(new Set(needs).size).toBe(needs.length);
-    });
-  });
-
-  it('should have no quarrel with efforts where there are none', () => {
-    every((input) => {
-      const ids = new Set(plan(input).efforts.map(({ id }) => id));
-      const made = plan({ ...input, events: input.events.filter(({ id }) => !ids.has(id)) });
-      const rules = [...offers(made), ...made.massages].flatMap(({ judgement }) =>
-        judgement.verdicts.map((v) => v.rule),
-      );
-      for (const rule of ['before-effort', 'after-effort', 'overlap', 'heat-after-effort']) {
-        expect(rules).not.toContain(rule);
+  it('should be 48 hours apart, and deep ones 72', () => {
+    everySet(([one, ...others]) => {
+      for (const other of others) {
+        const apart = Math.max(other.start - one!.end, one!.start - other.end) / HOUR;
+        expect(apart).toBeGreaterThanOrEqual(isDeep(one!) && isDeep(other) ? 72 : 48);
       }
     });
   });
 
-  it('should move with the calendar by whole weeks of one season', () => {
-    fc.assert(
-      // Seven weeks on it is still summer, ten back as well.
-      fc.property(lives, fc.integer({ min: -10, max: 4 }), (input, weeks) => {
-        const by = weeks * 7 * DAY;
-        const later = plan(shifted(input, by));
-        const same = (made: Plan, back: number) => ({
-          slots: made.slots.map(({ id, start, end, severity, score, status }) => [
-            // The date a need is numbered from moves along, of course.
-            id.replace(/@[\d-]+/, ''),
-            start - back,
-            end - back,
-            severity,
-            score,
-            status,
-          ]),
-          unmet: made.unmet.map(({ need, why, opener }) => [
-            need.id.replace(/@[\d-]+/, ''),
-            why,
-            opener?.change,
-            opener?.event,
-          ]),
-          massages: made.massages.map(({ id, judgement }) => [id, judgement.severity]),
-        });
-        expect(same(later, by)).toEqual(same(plan(input), 0));
-      }),
-      propertyRuns(RUNS),
-    );
+  it('should be no more than two firm ones in any seven days', () => {
+    everySet(([one, ...others]) => {
+      if (!isFirm(one!)) return;
+      const starts = [one!, ...others.filter(isFirm)].map(({ start }) => start);
+      for (const first of starts.filter((start) => start <= one!.start && one!.start < start + 168 * HOUR)) {
+        expect(starts.filter((start) => first <= start && start < first + 168 * HOUR).length).toBeLessThanOrEqual(2);
+      }
+    });
+  });
+
+  it('should keep to the month’s budget, but for as many visits as she wants at least', () => {
+    every((input) => {
+      const { therapists = [], budget } = input.settings;
+      const { slots, massages } = plan(input);
+      if (!budget) return;
+      const wanted = therapists.filter(({ never }) => !never);
+      const usual = (wanted.find(({ favourite }) => favourite) ?? wanted[0])?.price ?? 0;
+      const paid = [
+        ...slots.map(({ start, price }) => ({ start, price: price ?? 0 })),
+        ...massages.filter(({ depth }) => depth !== 'X').map(({ start }) => ({ start, price: usual })),
+      ].map(({ start, price }) => ({ month: localDate(start, input.zone).slice(0, 7), price }));
+      for (const month of new Set(
+        slots.filter(({ price }) => price).map(({ start }) => localDate(start, input.zone).slice(0, 7)),
+      )) {
+        const visits = paid.filter((one) => one.month === month && one.price > 0);
+        const sum = visits.reduce((all, { price }) => all + price, 0);
+        expect(sum <= budget.perMonth || visits.length <= (budget.floor ?? 0)).toBe(true);
+      }
+    });
   });
 });
-
-describe('a busy event more', () => {
-  it('should never open an hour that was not open', () => {
-    const meeting = fc.tuple(
-      fc.integer({ min: 0, max: 13 }),
-      fc.integer({ min: 6, max: 20 }),
-      fc.constantFrom(30, 120),
-    );
-    fc.assert(
-      fc.property(lives, meeting, (input, [day, hour, minutes]) => {
-        const at = event('Team meeting', '2026-08-31T00:00', minutes, { id: 'added' });
-        const from = at.start + day * DAY + hour * 60 * MINUTE;
-        const added: CalendarEvent = { ...at, start: from, end: from + minutes * MINUTE };
-        const window = { from: input.now, to: input.now + 14 * DAY };
-        const before = new Set(openStarts(startPlanning(input), window, 60));
-        const after = openStarts(startPlanning({ ...input, events: [...input.events, added] }), window, 60);
-        expect(after.filter((start) => !before.has(start))).toEqual([]);
-      }),
-      propertyRuns(RUNS),
-    );
-  });
-});
-
-function shifted(input: PlanInput, by: number): PlanInput {
-  const date = (text: string) => new Date(Date.parse(`${text}T00:00:00Z`) + by).toISOString().slice(0, 10);
-  return {
-    ...input,
-    now: input.now + by,
-    events: input.events.map((one) => ({
-      ...one,
-      start: one.start + by,
-      end: one.end + by,
-      allDay: one.allDay && { from: date(one.allDay.from), to: date(one.allDay.to) },
-    })),
-    coverage: input.coverage.map((one) => ({ ...one, from: one.from + by, to: one.to + by, asOf: one.asOf + by })),
-  };
-}

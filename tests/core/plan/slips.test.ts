@@ -124,7 +124,12 @@ describe('after a race', () => {
 });
 
 describe('a fortnight around a race, planned anew every few hours', () => {
-  const events = [LAST, MARATHON, ...MONDAYS.slice(0, 2).flatMap(trainingWeek), event('Dinner', '2026-09-16T18:00', 180)];
+  const events = [
+    LAST,
+    MARATHON,
+    ...MONDAYS.slice(0, 2).flatMap(trainingWeek),
+    event('Dinner', '2026-09-16T18:00', 180),
+  ];
 
   it.each([
     ['nothing changes', events],
@@ -148,7 +153,8 @@ describe('a fortnight around a race, planned anew every few hours', () => {
         }
       }
       const lost = Object.entries<{ start: number }>(previous ?? {}).filter(
-        ([id, { start }]) => start > now + 12 * HOUR && start < now + 14 * DAY && !made.slots.some(({ need }) => need.id === id),
+        ([id, { start }]) =>
+          start > now + 12 * HOUR && start < now + 14 * DAY && !made.slots.some(({ need }) => need.id === id),
       );
       expect(lost, local(now)).toEqual([]);
       previous = shown(made);
@@ -163,7 +169,12 @@ describe('a fortnight around a race, planned anew every few hours', () => {
       for (const { id, need, start } of made.slots) {
         if (start > now + 3 * DAY) continue;
         // She adds it, and it is read back.
-        visits.push(event('Sports massage', local(start), 60, { id: `${id} ${visits.length}`, key: { uid: `${id}`, instance: local(start) } }));
+        visits.push(
+          event('Sports massage', local(start), 60, {
+            id: `${id} ${visits.length}`,
+            key: { uid: `${id}`, instance: local(start) },
+          }),
+        );
         expect(visits.length, need.id).toBeLessThan(6);
       }
       previous = shown(made);

@@ -11,6 +11,7 @@ export function emptyView(change: Partial<PopupView> = {}): PopupView {
     conflicts: [],
     efforts: [],
     unmet: [],
+    rhythm: null,
     bookings: [],
     sources: [],
     zoneQuestions: [],
@@ -44,6 +45,7 @@ export function sampleSlot(change: Partial<PopupSlot> = {}): PopupSlot {
       },
       { severity: 'info', label: 'Note', text: '20 hours after Sunday’s easy run.', sources: [] },
     ],
+    givenBy: 'With Anna, €80',
     remark: '',
     alternatives: [
       {
@@ -54,6 +56,7 @@ export function sampleSlot(change: Partial<PopupSlot> = {}): PopupSlot {
         when: 'Tuesday 22 September, 17:30 – 18:30',
         what: 'Sports massage · 60 min',
         why: ['Five days before the Berlin Marathon, the evening before intervals.'],
+        givenBy: '',
         reasons: [],
       },
     ],
@@ -139,8 +142,13 @@ export function readyView(change: Partial<PopupView> = {}): PopupView {
         need: 'post:berlin',
         text: 'No hour found for a massage after the Berlin Marathon: Wednesday and Thursday evening are full.',
         opener: 'Moving “Team dinner” on Wednesday would open 18:30.',
+        instead: {
+          text: 'Ten minutes of rolling is a reasonable stand-in, for example Thursday 18:00.',
+          sources: ['Wiewelhove 2019'],
+        },
       },
     ],
+    rhythm: { text: 'You wish for a visit every 14 days; lately it was every 21.', overdue: 'due' },
     bookings: [
       { id: 'booking-1', text: 'Flush massage, Tue 29 September 18:00: open in the calendar, not saved yet.' },
     ],
@@ -186,6 +194,8 @@ function effort(
     what,
     load,
     loadText,
+    basis: `Rated by “${what}” · fairly sure`,
+    confidence: 'medium',
     scopes: ['event', 'series', 'title'],
   };
 }

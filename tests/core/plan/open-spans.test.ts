@@ -1,12 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '../../../src/core/model.ts';
-import { openStarts } from '../../../src/core/plan/open-starts.ts';
+import { APART } from '../../../src/core/plan/open-spans.ts';
+import { GRID } from '../../../src/core/plan/option-spans.ts';
 import type { PlanInput } from '../../../src/core/plan/plan-input.ts';
 import { startPlanning } from '../../../src/core/plan/planning.ts';
+import { type Provider, providers } from '../../../src/core/plan/providers.ts';
+import { visitFit } from '../../../src/core/plan/visit-fit.ts';
 import { MINUTE, toWall } from '../../../src/core/time.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { at, booking, covers, days, event, given, local, NOW } from './given-plan.ts';
+import { openStarts } from './open-starts.ts';
+import { richLives } from './random-life.ts';
 
-/** Starts for an hour on Wednesday 2 September, on a quarter-hour grid, with 20 minutes' way unless said. */
+/** Starts for an hour on Wednesday 2 September, every five minutes, with 20 minutes' way unless said. */
 function starts(events: CalendarEvent[], more: Partial<PlanInput> = {}, day = '2026-09-02', minutes = 60): string[] {
   const window = { from: at(`${day}T00:00`), to: at(`${day}T23:59`) };
   return openStarts(startPlanning(given(events, more)), window, minutes).map((start) => local(start).slice(11));
@@ -21,7 +28,7 @@ describe('hours and days', () => {
   it.each<[string, PlanInput['settings'], string]>([
     ['the usual hours', {}, '08:00 to 19:00'],
     ['own hours', { hours: { from: 1020, to: 1260 } }, '17:00 to 20:00'],
-    ['own hours off the grid', { hours: { from: 1025, to: 1260 } }, '17:15 to 20:00'],
+    ['own hours off the grid', { hours: { from: 1025, to: 1260 } }, '17:05 to 20:00'],
     [
       'hours of that weekday',
       { hours: { from: 1020, to: 1260 }, hoursByDay: { '3': { from: 600, to: 720 } } },
@@ -33,7 +40,7 @@ describe('hours and days', () => {
     ['a quiet week', { quiet: [{ from: '2026-08-31', to: '2026-09-06' }] }, 'none'],
     ['the last day away', { away: [{ from: '2026-08-25', to: '2026-09-02' }] }, 'none'],
     ['the day after coming home', { away: [{ from: '2026-08-25', to: '2026-09-01' }] }, '08:00 to 19:00'],
-    ['hours in which somebody minds the children', { childcare: [{ day: 3, from: 540, to: 720 }] }, '09:30 to 10:30'],
+    ['hours in which somebody minds the children', { childcare: [{ day: 3, from: 540, to: 720 }] }, '09:30 to 10:40'],
     ['childcare on another day', { childcare: [{ day: 4, from: 540, to: 720 }] }, 'none'],
   ])('should keep to %s', (_, settings, expected) => {
     expect(ends(starts([], { settings }))).toBe(expected);
@@ -57,9 +64,9 @@ describe('the door-to-door block', () => {
   it.each<[string, CalendarEvent[], PlanInput['settings'], string]>([
     ['leaves the way there and ten minutes after a meeting', [meeting], {}, '11:30 to 19:00'],
     ['leaves more where the way is longer', [meeting], { travelMin: 50 }, '12:00 to 19:00'],
-    ['leaves ten minutes where there is no way', [meeting], { travelMin: 0 }, '11:15 to 19:00'],
-    ['leaves the way back before one', [event('Dinner', '2026-09-02T18:00', 120)], {}, '08:00 to 16:30'],
-    ['keeps clear of a massage', [event('Sports massage', '2026-09-02T12:00', 420)], {}, '08:00 to 10:30'],
+    ['leaves ten minutes where there is no way', [meeting], { travelMin: 0 }, '11:10 to 19:00'],
+    ['leaves the way back before one', [event('Dinner', '2026-09-02T18:00', 120)], {}, '08:00 to 16:40'],
+    ['keeps clear of rolling', [event('Foam rolling', '2026-09-02T12:00', 420)], {}, '08:00 to 10:40'],
   ])('%s', (_, events, settings, expected) => {
     expect(ends(starts(events, { settings }))).toBe(expected);
   });
@@ -67,13 +74,18 @@ describe('the door-to-door block', () => {
   it('should keep clear of a workout on both sides', () => {
     const settings = { hours: { from: 900, to: 1200 } };
     const open = starts([event('Intervals 6x800m', '2026-09-02T17:00')], { settings });
-    expect(open).toEqual(['15:00', '15:15', '15:30', '18:30', '18:45', '19:00']);
+    expect([
+      open[0],
+      open.filter((start) => start < '17').at(-1),
+      open.find((start) => start > '17'),
+      open.at(-1),
+    ]).toEqual(['15:00', '15:40', '18:30', '19:00']);
   });
 
   it('should refuse 90 minutes in a free two hours, and take 60', () => {
     const around = [event('Work', '2026-09-02T07:00', 540), event('Dinner', '2026-09-02T18:00', 240)];
     expect(starts(around, {}, '2026-09-02', 90)).toEqual([]);
-    expect(starts(around, {}, '2026-09-02', 60)).toEqual(['16:30']);
+    expect(starts(around, {}, '2026-09-02', 60)).toEqual(['16:30', '16:35', '16:40']);
   });
 });
 
@@ -92,7 +104,7 @@ describe('what takes time', () => {
     ],
     ['an all-day event a file calls busy does', days('Conference', '2026-09-02', '2026-09-03'), 'none'],
     ['one a file calls free does not', days('Anniversary', '2026-09-02', '2026-09-03', { busy: 'free' }), all],
-    ['an all-day workout takes its hour', days('Tempo run', '2026-09-02', '2026-09-03'), '08:00 to 16:30'],
+    ['an all-day workout takes its hour', days('Tempo run', '2026-09-02', '2026-09-03'), '08:00 to 16:40'],
   ])('%s', (_, one, expected) => {
     const open = starts([one]);
     expect(ends(one.title === 'Tempo run' ? open.filter((start) => start < '18') : open)).toBe(expected);
@@ -103,7 +115,7 @@ describe('coverage', () => {
   it.each([
     ['nothing known of the day', covers('2026-09-03T00:00', '2026-09-30T00:00'), 'none'],
     ['only the afternoon known', covers('2026-09-02T13:00', '2026-09-30T00:00'), '13:30 to 19:00'],
-    ['known until the evening', covers('2026-08-31T00:00', '2026-09-02T18:00'), '08:00 to 16:30'],
+    ['known until the evening', covers('2026-08-31T00:00', '2026-09-02T18:00'), '08:00 to 16:40'],
   ])('with %s should leave %s', (_, coverage, expected) => {
     expect(ends(starts([], { coverage: [coverage] }))).toBe(expected);
   });
@@ -115,9 +127,9 @@ describe('coverage', () => {
 });
 
 describe('an Add whose editor is open', () => {
-  const taken = '11:30 to 19:00';
+  const taken = 'none';
   it.each<[string, Parameters<typeof booking>[1], string]>([
-    ['holds its hour', {}, taken],
+    ['holds its hour, and two days around it', {}, taken],
     ['holds it for 29 minutes', { state: 'editor', changedAt: NOW - 29 * MINUTE }, taken],
     ['gives it back after 30', { state: 'editor', changedAt: NOW - 30 * MINUTE }, '08:00 to 19:00'],
     ['holds it for good once saved', { state: 'saved', changedAt: NOW - 600 * MINUTE }, taken],
@@ -147,7 +159,67 @@ describe('the night of a clock change', () => {
 
   it('should stay inside the hours when an hour comes twice', () => {
     const open = night('2026-10-25');
-    expect(open).toHaveLength(21);
+    expect(open).toHaveLength(61);
     expect(local(open.at(-1) ?? 0)).toBe('2026-10-25T04:00');
+  });
+});
+
+describe('the distance from other visits', () => {
+  it.each([
+    ['48 hours before', '2026-09-04T12:00', '08:00 to 11:00'],
+    ['48 hours after', '2026-08-31T12:00', '13:00 to 19:00'],
+  ])('should be %s one', (_, start, expected) => {
+    expect(ends(starts([event('Swedish massage', start)]))).toBe(expected);
+  });
+
+  it('should not be kept from rolling', () => {
+    expect(ends(starts([event('Foam rolling', '2026-09-02T06:00', 15)]))).toBe('08:00 to 19:00');
+  });
+});
+
+describe('a therapist', () => {
+  const by = (more: object) => ({ settings: { therapists: [{ id: 't', name: 'T', ...more }] } });
+  it.each<[string, object, string]>([
+    ['has hours of their own', { hours: [{ day: 3, from: 600, to: 780 }] }, '10:00 to 12:00'],
+    ['has none that day', { hours: [{ day: 4, from: 600, to: 780 }] }, 'none'],
+    [
+      'may have several a day',
+      {
+        hours: [
+          { day: 3, from: 600, to: 660 },
+          { day: 3, from: 1000, to: 1080 },
+        ],
+      },
+      '10:00 to 17:00',
+    ],
+    ['may live far away', { travelMin: 120 }, '11:10 to 15:00'],
+    ['who is new takes a quarter of an hour longer', { tried: false }, '09:30 to 16:25'],
+  ])('%s', (_, more, expected) => {
+    const around = [event('Work', '2026-09-02T07:00', 120), event('Dinner', '2026-09-02T18:00', 240)];
+    expect(ends(starts('hours' in more ? [] : around, by(more)))).toBe(expected);
+  });
+});
+
+describe('all hours at once', () => {
+  it('should be those that fit one by one, two days from other visits', () => {
+    const asked = fc.tuple(richLives, fc.constantFrom(30, 60, 95), fc.nat({ max: 1 }));
+    fc.assert(
+      fc.property(asked, ([life, minutes, who]) => {
+        const planning = startPlanning(life);
+        const list = providers(life.settings);
+        const provider = list[who % list.length] as Provider;
+        const { from, to } = planning.horizon;
+        const misfitAt = visitFit(planning, planning.horizon, {}, provider);
+        const visits = planning.massages.filter(({ depth }) => depth !== 'X');
+        const fit: string[] = [];
+        for (let start = Math.ceil(from / GRID) * GRID; start + minutes * MINUTE <= to; start += GRID) {
+          const end = start + minutes * MINUTE;
+          const isNear = visits.some((visit) => visit.end + APART > start && end + APART > visit.start);
+          if (misfitAt({ from: start, to: end }) === null && !isNear) fit.push(local(start));
+        }
+        expect(openStarts(planning, planning.horizon, minutes, provider).map(local)).toEqual(fit);
+      }),
+      propertyRuns(60),
+    );
   });
 });
