@@ -48,11 +48,21 @@ const cadenceDays = v.pipe(v.number(), v.minValue(3), v.maxValue(90));
 const short = v.pipe(v.string(), v.maxLength(200));
 /** A list somebody could have written by hand. */
 const many = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(200));
+/** An object with keys of its own; a list has none. */
+const keyed = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(
+    v.custom<v.InferInput<S>>((value) => !Array.isArray(value), 'must be an object'),
+    schema,
+  );
 const count = (max: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(max));
 
+const named = v.pipe(short, v.trim(), v.minLength(1, 'must not be empty'));
+/** `EUR`, `€`, `CHF`: a code or a sign, no sentence. */
+const currency = v.pipe(named, v.maxLength(8));
+
 const therapist = v.strictObject({
-  id: short,
-  name: short,
+  id: named,
+  name: named,
   hours: v.optional(many(dayHours)),
   price: v.optional(count(100_000)),
   travelMin: v.optional(count(600)),
@@ -63,22 +73,29 @@ const therapist = v.strictObject({
   never: v.optional(v.boolean()),
 });
 
-/** One schema per key, so that a bad value costs its own key only. Units are in the names; see docs/architecture.md. */
+const therapists = v.pipe(
+  many(therapist),
+  v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two therapists have the same id'),
+);
+
+/** One schema per key, so that a bad value costs its own key only. Units, ranges and defaults are in docs/settings.md. */
 const FIELDS = {
   zone: v.pipe(v.string(), v.check(isZone, 'not a time zone')),
   days: v.pipe(v.array(weekdayNumber), v.minLength(1, 'choose at least one day'), v.maxLength(7)),
   hours,
-  hoursByDay: v.record(v.pipe(v.string(), v.regex(/^[0-6]$/)), v.nullable(hours)),
-  durations: v.record(kind, v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(240))),
+  hoursByDay: keyed(v.record(v.pipe(v.string(), v.regex(/^[0-6]$/)), v.nullable(hours))),
+  durations: keyed(v.record(kind, v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(240)))),
   kinds: many(kind),
   preferredKind: kind,
-  cadence: v.strictObject({
-    base: v.optional(cadenceDays),
-    build: v.optional(cadenceDays),
-    peak: v.optional(cadenceDays),
-    casual: v.optional(cadenceDays),
-    wish: v.optional(cadenceDays),
-  }),
+  cadence: keyed(
+    v.strictObject({
+      base: v.optional(cadenceDays),
+      build: v.optional(cadenceDays),
+      peak: v.optional(cadenceDays),
+      casual: v.optional(cadenceDays),
+      wish: v.optional(cadenceDays),
+    }),
+  ),
   strict: v.boolean(),
   comfort: v.picklist(['light', 'mixed', 'deep']),
   travelMin: count(600),
@@ -86,11 +103,15 @@ const FIELDS = {
   quiet: many(dates),
   away: many(dates),
   childcare: many(dayHours),
-  therapists: many(therapist),
-  budget: v.strictObject({ perMonth: count(1_000_000), currency: short, floor: v.optional(count(31)) }),
+  therapists,
+  budget: v.strictObject({ perMonth: count(1_000_000), currency, floor: v.optional(v.pipe(count(31), v.integer())) }),
   health: many(v.picklist(Object.keys(HEALTH), 'not a health flag')),
   lastMassage: date,
 } as const;
+
+/** Names and messages quote what was given, however long. */
+const MOST_NAMED = 60;
+const MOST_SAID = 200;
 
 type Fields = typeof FIELDS;
 export type Settings = { [K in keyof Fields]?: v.InferOutput<Fields[K]> };
@@ -110,12 +131,18 @@ export function parseSettings(json: unknown): { settings: Settings; problems: Pr
   for (const [key, value] of Object.entries(json)) {
     if (value === undefined) continue;
     if (!Object.hasOwn(FIELDS, key)) {
-      refuse(key.slice(0, 40), 'not a setting');
+      refuse(key.slice(0, MOST_NAMED), 'not a setting');
       continue;
     }
     const parsed = v.safeParse(FIELDS[key as keyof Fields] as v.GenericSchema, value);
     if (parsed.success) settings[key] = parsed.output;
-    else refuse([key, v.getDotPath(parsed.issues[0])].filter(Boolean).join('.'), parsed.issues[0].message);
+    else {
+      const [issue] = parsed.issues;
+      refuse(
+        [key, v.getDotPath(issue)].filter(Boolean).join('.').slice(0, MOST_NAMED),
+        issue.message.slice(0, MOST_SAID),
+      );
+    }
   }
   return { settings: settings as Settings, problems };
 }

@@ -14,7 +14,10 @@ export function sayBasis(
   { words }: Speaker,
 ): string {
   const { load } = words;
-  const signals = evidence.map((line) => saySignal(line, { words }, (one) => load[one]));
+  // What its own words say need not be said twice.
+  const hasWords = evidence.some(({ by }) => by === 'words');
+  const told = evidence.filter(({ by }) => !hasWords || (by !== 'kind' && by !== 'distance'));
+  const signals = told.map((line) => saySignal(line, { words }, (one) => load[one]));
   return words.basis(signals.join(', '), words.confidence[confidence]);
 }
 

@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSettings } from '../../src/core/settings.ts';
-
-const WHOLE = {
-  zone: 'Europe/Berlin',
-  days: [1, 2, 3],
-  hours: { from: '17:00', to: '21:00' },
-  hoursByDay: { '6': { from: 540, to: 720 }, '0': null },
-  durations: { deep: 90, sports: 60 },
-  kinds: ['sports', 'deep'],
-  preferredKind: 'sports',
-  cadence: { build: 14, wish: 10 },
-  strict: true,
-  comfort: 'mixed',
-  travelMin: 15,
-  minNoticeH: 12,
-  quiet: [{ from: '2026-12-20', to: '2026-12-31' }],
-  away: [{ from: '2026-08-01', to: '2026-08-14' }],
-  childcare: [{ day: 2, from: '09:00', to: '12:00' }],
-  therapists: [{ id: 't1', name: 'Anna', price: 70, kinds: ['deep'], favourite: true }],
-  budget: { perMonth: 150, currency: 'EUR', floor: 1 },
-  health: ['anticoagulant'],
-  lastMassage: '2026-09-01',
-};
+import { WHOLE } from './whole-settings.ts';
 
 describe('parseSettings', () => {
   it('should take every key', () => {
@@ -105,5 +84,29 @@ describe('parseSettings', () => {
 
   it.each([[null], [[]], ['strict'], [5]])('should refuse %j, which is no object', (json) => {
     expect(parseSettings(json)).toMatchObject({ settings: {}, problems: [{ where: 'settings' }] });
+  });
+});
+
+describe('hostile settings', () => {
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is no setting', (key) => {
+    const json = JSON.parse(`{"strict":true,"${key}":{"comfort":"deep"}}`);
+    const { settings, problems } = parseSettings(json);
+    expect(Object.keys(settings)).toEqual(['strict']);
+    expect(settings.comfort).toBeUndefined();
+    expect(problems.map(({ where }) => where)).toEqual([key]);
+  });
+
+  it.each(['durations', 'hoursByDay', 'cadence', 'budget', 'hours'])('%s should not bring a prototype along', (key) => {
+    const json = JSON.parse(`{"${key}":{"__proto__":{"polluted":1}}}`);
+    const settings: Record<string, unknown> = parseSettings(json).settings;
+    expect((settings[key] as { polluted?: unknown } | undefined)?.polluted).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('should keep names and messages short, whatever is quoted in them', () => {
+    const long = 'x'.repeat(100_000);
+    const { problems } = parseSettings({ [long]: 1, durations: { [long]: 60 }, zone: long, comfort: long });
+    expect(problems).toHaveLength(4);
+    for (const { where, detail } of problems) expect(where.length + detail.length).toBeLessThan(300);
   });
 });

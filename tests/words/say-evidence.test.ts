@@ -34,6 +34,7 @@ describe('the evidence of an effort', () => {
   it('should be said without classes to whoever knows none', () => {
     const evidence: LoadEvidence[] = [
       { by: 'words', words: 'Easy run', load: 'E2' },
+      { by: 'kind', kind: 'easy', load: 'E2' },
       { by: 'disagreement', low: 'E1', high: 'E4', load: 'E4' },
     ];
     expect(sayBasis({ evidence, confidence: 'low' }, voice)).toBe(

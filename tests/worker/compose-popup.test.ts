@@ -30,6 +30,42 @@ describe('composePopup', () => {
     expect(unseen[0]?.opener).toBe('');
   });
 
+  it('should say what stands in for a visit that fits nowhere, and what would open one', () => {
+    const therapists = [{ id: 'a', name: 'Anna', price: 80 }];
+    const settings = { therapists, budget: { perMonth: 60, currency: 'EUR' } };
+    const view = popupOf([RACE], { plan: planOf([RACE], { settings }), settings });
+    const poor = view.unmet.filter(({ text }) => text.includes('month’s budget'));
+    expect(poor.length).toBeGreaterThan(0);
+    expect(poor[0]?.opener).toMatch(/^A budget of €80 for September would open .+\.$/);
+    expect(poor[0]?.instead).toMatchObject({
+      text: expect.stringMatching(/^Ten minutes of rolling is a reasonable stand-in, for example .+\.$/),
+      sources: [expect.stringContaining('Wiewelhove 2019')],
+    });
+  });
+
+  it('should say who gives each hour and what it costs, which no page hears', () => {
+    const therapists = [
+      { id: 'a', name: 'Anna', price: 80, favourite: true },
+      { id: 'b', name: 'Bo', price: 45 },
+    ];
+    const settings = { therapists, budget: { perMonth: 1000, currency: 'EUR' } };
+    const plan = planOf([RACE], { settings });
+    const [slot] = popupOf([RACE], { plan, settings }).slots;
+    expect(slot?.givenBy).toBe('With Anna, €80');
+    expect(slot?.alternatives.map(({ givenBy }) => givenBy)).toContain('With Bo, €45');
+    expect(JSON.stringify(marksOf([RACE], plan))).not.toMatch(/Anna|€|givenBy|therapist"|price/);
+  });
+
+  it('should say how often she goes, and by what an effort was rated', () => {
+    const past = onPage('Sports massage', '2026-08-03T18:00');
+    const settings = { cadence: { wish: 14 } };
+    const view = popupOf([RACE, past], { plan: planOf([RACE, past], { settings }), settings });
+    expect(view.rhythm?.text).toMatch(/^You wish for a visit every 14 days\./);
+    expect(view.rhythm?.overdue).toMatch(/^(due|nudge)$/);
+    expect(popupOf([RACE]).rhythm).toBeNull();
+    expect(view.efforts).toMatchObject([{ basis: 'Rated by “half marathon” · fairly sure', confidence: 'medium' }]);
+  });
+
   it.each<[Booking['state'], RegExp | null]>([
     ['opening', /^Sports massage, Wednesday 18:00 – 19:00: the editor is opening/],
     ['editor', /^Sports massage, Wednesday 18:00 – 19:00: press Save/],
@@ -54,6 +90,10 @@ describe('composePopup', () => {
       said('d3', 2000, { type: 'snooze', until: NOW } as Partial<Decision>),
       said('d4', 1000, { need: 'cadence:1' }),
     ];
+    const held = { type: 'lock', start: NOW, kind: 'sports' } as Partial<Decision>;
+    expect(popupOf([RACE], { decisions: [said('d5', 500, held)] }).undo).toMatchObject([
+      { id: 'd5', text: expect.stringMatching(/^Held where you put it: Before /) },
+    ]);
     const { undo } = popupOf([RACE], { decisions });
     expect(undo).toMatchObject([
       { id: 'd4', text: 'Dismissed: Regular massage' },

@@ -27,6 +27,9 @@ const NEVER_SAID = [
   ...Object.values(words.health),
   words.readiness,
   words.checkIn,
+  words.needAsked,
+  words.forWhat.asked,
+  words.overBudget,
   words.notes['keep-away'] as string,
   words.notes['as-your-therapist-says'] as string,
   ...[
@@ -111,6 +114,25 @@ describe('what she told us', () => {
       }),
       propertyRuns(15),
     );
+  });
+
+  it('should not show in a slot that a check-in asked for', () => {
+    const checkIns = [{ at: NOW - HOUR, legs: 'stiff' as const, area: 'calves' }];
+    const plan = planOf([], { checkIns });
+    const [slot] = plan.slots.filter(({ need }) => need.type === 'asked');
+    expect(slot).toBeDefined();
+    const { description } = engine.eventText({
+      option: slot as NonNullable<typeof slot>,
+      need: (slot as NonNullable<typeof slot>).need,
+      plan,
+      words,
+      zone: ZONE,
+      now: NOW,
+      account: ANA,
+    });
+    const sent = `${JSON.stringify(marksOf([], plan).marks)} ${description}`;
+    expect(sent).not.toMatch(/asked|stiff|check-in/i);
+    expect(only('slot', marksOf([], plan)).every(({ choices }) => choices[0]?.why.join('') !== '')).toBe(true);
   });
 
   it('should stand in no event text', () => {

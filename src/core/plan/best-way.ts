@@ -3,10 +3,13 @@ import type { Anchor } from './cadence-windows.ts';
 import type { OpenNeeds } from './open-needs.ts';
 import { APART } from './open-spans.ts';
 import type { SetSearch } from './set-search.ts';
-import { weightOf } from './set-weights.ts';
+import { PLACED, weightOf } from './set-weights.ts';
 import type { Way } from './way.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
+
+/** What of a way bounds all that can follow it. */
+type Bounded = Pick<Way, 'weight' | 'loss' | 'starts' | 'start' | 'end' | 'served' | 'rest'>;
 
 /** The best complete set so far, and whether a way can still lead to a better one. */
 export class BestWay {
@@ -45,20 +48,21 @@ export class BestWay {
     this.weight = weight;
   }
 
-  private isBetter(weight: number, { loss, starts }: Way): boolean {
+  private isBetter(weight: number, { loss, starts }: Pick<Way, 'loss' | 'starts'>): boolean {
     if (this.way === null || weight !== this.weight) return weight < this.weight;
     return loss !== this.way.loss ? loss < this.way.loss : starts < this.way.starts;
   }
 
   /** The least that a set can weigh that begins this way, needs of races and of hers taken as met. */
-  leastWeight({ weight, end, served }: Way): number {
+  leastWeight({ weight, start, end, served }: Bounded): number {
     let least = weight + this.open.after(end + APART).weight;
+    least -= this.search.problem.shown.placedAhead(start + 1) * PLACED;
     for (const one of served) least -= this.open.of(one).weight;
     return least;
   }
 
   /** The least that it can lose if it weighs no more than that. */
-  leastLoss(way: Way): number {
+  leastLoss(way: Bounded): number {
     let least = way.loss + way.rest.loss - this.search.problem.shown.bonusAhead(way.start);
     least += this.open.after(way.end + APART).loss;
     for (const one of way.served) least -= this.open.of(one).loss;
@@ -66,7 +70,7 @@ export class BestWay {
   }
 
   /** True where whatever follows this way cannot beat the best. */
-  isHopeless(way: Way): boolean {
+  isHopeless(way: Bounded): boolean {
     if (this.way === null) return false;
     const least = this.leastWeight(way) + way.rest.weight;
     if (least !== this.weight) return least > this.weight;

@@ -68,8 +68,11 @@ function reason(planning: Planning, limits: VisitLimits, need: Need): Unmet['why
     if (isOpen({ nearVisits: true })) return 'spacing';
     return isOpen({ unseen: true, nearVisits: true }) ? 'not-covered' : 'no-free-time';
   }
+  const fitting = fittingSpans(planning, limits, need);
+  if (fitting.some(({ affordable }) => !affordable)) return 'budget';
+  // It could be met, at the cost of another one.
+  if (fitting.length > 0) return 'spacing';
   const fits = (from: Planning, tried?: Tried) => fittingSpans(from, limits, need, tried).length > 0;
-  if (fits(planning)) return 'budget';
   const { settings, checkIns, decisions } = planning.input;
   if (decisions.some(({ type }) => type === 'dismiss') && fits(planning, { dismissed: true })) return 'dismissed';
   // Another deep visit, or the third of a week; her own health note where nothing else stands in the way; or something hard.

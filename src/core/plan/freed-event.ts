@@ -1,6 +1,6 @@
 import { subtract } from '../intervals.ts';
 import type { CalendarEvent, Instant, Interval, Need } from '../model.ts';
-import { HOUR, MINUTE } from '../time.ts';
+import { DAY, HOUR, MINUTE } from '../time.ts';
 import { takingEvents } from './busy-blocks.ts';
 import type { FittingSpan, Tried } from './fitting-spans.ts';
 import { busyWithout, type Planning } from './planning.ts';
@@ -11,7 +11,10 @@ import type { TriedChange } from './tried-change.ts';
 /** So many events are looked at closely for a need. */
 const MOST_TRIES = 20;
 
-/** One busy event out of the way, the shortest first. Races, workouts, massages and whole days are not asked to give way here. */
+/**
+ * One busy event out of the way, the shortest first. Races, workouts, massages and what lasts a day or longer are not asked to give
+ * way here.
+ */
 export function* freedEvents(
   planning: Planning,
   need: Need,
@@ -19,7 +22,8 @@ export function* freedEvents(
 ): Generator<TriedChange> {
   const own = new Set([...planning.efforts, ...planning.massages].map(({ id }) => id));
   const movable = takingEvents(planning.detected).filter(
-    ({ id, start, end, allDay }) => !allDay && start < need.window.to && need.window.from < end && !own.has(id),
+    ({ id, start, end, allDay }) =>
+      !allDay && end - start < DAY && start < need.window.to && need.window.from < end && !own.has(id),
   );
   // The shortest is the smallest thing to ask.
   movable.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);

@@ -14,9 +14,6 @@ const MOST_BETWEEN = 40;
 
 /** Regular visits further apart than this never touch each other's limits: 72 h and a visit. */
 const NEVER_NEAR = 80 * HOUR;
-/** Further than this from its due time a regular visit costs no more points (rules.md section 13). */
-const FLAT = 10 * DAY;
-
 interface LaterHours {
   /** Starts of hours that may serve a race or what she asked for. */
   special: ByDay;
@@ -24,10 +21,7 @@ interface LaterHours {
   ends: ByDay;
 }
 
-/**
- * Gives every span the starts between its ends that a later hour holds in place (docs/planning.md, "How it is found"). Walks
- * backwards, so that what holds an hour may itself be held by one still later.
- */
+/** Gives every span the starts between its ends that the end of a later one holds in place (docs/planning.md, "How it is found"). */
 export function holdInPlace(options: readonly Option[], booked: readonly Instant[], turnsAfter: TurnsAfter): void {
   const later: LaterHours = { special: new Map(), starts: new Map(), ends: new Map() };
   for (const start of booked) note(later.starts, start);
@@ -35,7 +29,7 @@ export function holdInPlace(options: readonly Option[], booked: readonly Instant
     const turns = option.counts ? turnsAfter(option.from) : [];
     option.tight = [...heldBy(option, turns, later), ...rhythmTurns(option, turnsAfter)];
     const isSpecial = option.roles.length > 0;
-    for (const start of [option.from, option.to, ...(isSpecial ? option.tight : [])]) {
+    for (const start of [option.from, option.to]) {
       note(later.starts, start);
       note(later.ends, start + option.length);
       if (isSpecial) note(later.special, start);
@@ -50,7 +44,7 @@ function note(byDay: ByDay, at: Instant): void {
   else byDay.set(day, new Set([at]));
 }
 
-/** Just 48 or 72 h before a later start, or a week; or so that a later one is just due, or just inside its window. */
+/** Just 48 or 72 h before a later start, or a week; for hours of races also so that a later one is just inside its window. */
 function heldBy(option: Option, turns: ReturnType<TurnsAfter>, later: LaterHours): Set<Instant> {
   const found = new Set<Instant>();
   const { from, to, length } = option;
@@ -67,12 +61,10 @@ function heldBy(option: Option, turns: ReturnType<TurnsAfter>, later: LaterHours
   // Two regular visits lie too far apart to touch each other's limits, but in a dense rhythm.
   const near = first && first.from > NEVER_NEAR ? later.special : later.starts;
   for (const back of [length + 48 * HOUR, length + 72 * HOUR, 7 * DAY]) hold(near, back);
-  for (const turn of turns) {
+  for (const turn of isSpecial ? turns : []) {
     hold(later.starts, turn.from);
     hold(later.starts, turn.to);
     hold(later.ends, turn.to);
-    // Where moving an hour costs it nothing, it moves for the next one's sake; else what one wins the other loses.
-    if (isSpecial || turn.due - turn.from > FLAT || turn.to - turn.due > FLAT) hold(later.starts, turn.due);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../time.ts';
 import { APART } from './open-spans.ts';
 import type { RestBound } from './rest-bound.ts';
 import type { SetSearch } from './set-search.ts';
-import { PLACE, weightOf } from './set-weights.ts';
+import { PLACE, PLACED, weightOf } from './set-weights.ts';
 import type { BookedVisit } from './visit-limits.ts';
 import type { ChosenHour, Way } from './way.ts';
 
@@ -25,6 +25,7 @@ export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
   const { option, start, need } = hour;
   const end = start + option.length;
   let { weight, anchor } = way;
+  if (problem.shown.isPlaced(need, option.kind, start)) weight -= PLACED;
   if (option.counts) {
     weight += cost.missed * weightOf(5);
     anchor = { start, end, date: anchor.date, ordinal: anchor.ordinal + cost.passed };
@@ -39,8 +40,6 @@ export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
   const isFirm = option.depth === 'M' || option.depth === 'D';
   const same = way.month === option.month;
   const points = option.cost + cost.distance - problem.shown.bonus(need, option.kind, start);
-  // For the cheapest set money outweighs places, and places outweigh points.
-  const money = cheapest ? Math.round(option.price * 100) * 1e7 + cost.place * 1e5 : 0;
   return {
     start,
     end,
@@ -54,12 +53,33 @@ export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
     served: served.sort((a, b) => a - b),
     booked: way.booked,
     weight: weight + (cheapest ? 0 : cost.place * PLACE),
-    loss: way.loss + points + money,
+    loss: way.loss + points + moneyOf(option.price, cost.place, search),
     starts: way.starts + (start - from) / MINUTE,
     rest: option.counts ? bound.after(option, start) : way.rest,
     hour,
     before: way,
   };
+}
+
+/** What bounds the way that goes on with a regular visit, and no more. */
+export function glimpse(way: Way, hour: ChosenHour, cost: StepCost, search: SetSearch, bound: RestBound) {
+  const { option, start, need } = hour;
+  const end = start + option.length;
+  const points = option.cost + cost.distance - search.problem.shown.bonus(need, option.kind, start);
+  return {
+    start,
+    end,
+    served: way.served.length === 0 ? way.served : stillOpen(way, end, search),
+    weight: way.weight + cost.missed * weightOf(5) + (search.cheapest ? 0 : cost.place * PLACE),
+    loss: way.loss + points + moneyOf(option.price, cost.place, search),
+    starts: way.starts + (start - search.from) / MINUTE,
+    rest: bound.after(option, start),
+  };
+}
+
+/** For the cheapest set money outweighs places, and places outweigh points. */
+function moneyOf(price: number, place: number, { cheapest }: SetSearch): number {
+  return cheapest ? Math.round(price * 100) * 1e7 + place * 1e5 : 0;
 }
 
 /** The way past a booked visit, which lies on every way. `missed`: regular needs that close before it. */

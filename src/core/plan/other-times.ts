@@ -36,6 +36,8 @@ export function otherTimes(
     return days.slice(0, MOST_DAYS).map((hour) => ({
       opener: { change: 'hours' },
       apply: (whole) => withSettings(whole, withHour(whole.input.settings, hour, planning.input.zone)),
+      // Longer Thursdays that free a Monday for this need are no answer to "when?".
+      opens: (start) => weekday(localDate(start, planning.input.zone)) === weekday(hour.date),
     }));
   }
   return [];

@@ -2,6 +2,7 @@ import type { Instant, Need } from '../model.ts';
 import { MINUTE } from '../time.ts';
 import type { CadenceReckoner } from './cadence-windows.ts';
 import { GRID } from './option-spans.ts';
+import { regularPlace } from './roles.ts';
 import { dueDistance } from './score.ts';
 import type { Option } from './set-problem.ts';
 import { PLACE, weightOf } from './set-weights.ts';
@@ -108,34 +109,26 @@ function restOf(
   cheapest: boolean,
 ): Rest {
   const windows = windowsOf(piece, cadence);
-  if (windows.length === 0) return NOTHING;
+  const end = windows.at(-1);
+  if (!end) return NOTHING;
   // To end here, or to go on behind all windows looked at, misses as many.
-  let weight = windows.length * weightOf(5);
-  let loss = 0;
-  const last = (windows.at(-1) as WidestWindow).to;
+  let best: Rest = { weight: windows.length * weightOf(5), loss: 0 };
   let missed = 0;
   for (let i = index + 1; i < pieces.length; i++) {
     const next = pieces[i] as Piece;
-    if (next.from > last) break;
     while (missed < windows.length && (windows[missed] as WidestWindow).to < next.from) missed++;
-    const least = missed * weightOf(5) + next.weight;
-    if (missed * weightOf(5) > weight) break;
-    if (least > weight || (least === weight && next.loss > loss)) {
-      if (next.option) continue;
-    }
+    const passed = missed * weightOf(5);
+    if (next.from > end.to || passed > best.weight) break;
     const step = next.option ? stepTo(next.option, next, windows[missed], cheapest) : NOTHING;
-    if (step) {
-      const w = least + step.weight;
-      const l = step.loss + next.loss;
-      if (w < weight || (w === weight && l < loss)) {
-        weight = w;
-        loss = l;
-      }
-    }
+    if (step) best = lesser(best, passed + step.weight + next.weight, step.loss + next.loss);
     // A booked visit lies on every way.
     if (!next.option) break;
   }
-  return { weight, loss };
+  return best;
+}
+
+function lesser(best: Rest, weight: number, loss: number): Rest {
+  return weight < best.weight || (weight === best.weight && loss < best.loss) ? { weight, loss } : best;
 }
 
 /** What a visit in a piece adds at least, as a regular one of a window or for a race. Null where it can be neither. */
@@ -143,8 +136,7 @@ function stepTo(option: Option, { from, to }: Piece, window: WidestWindow | unde
   // An hour for a race resets the rhythm; what it brings the race, and loses there, is reckoned elsewhere.
   if (option.roles.length > 0) return NOTHING;
   if (!option.regular || !window || to < window.from) return null;
-  const k = window.need.kinds.indexOf(option.kind);
-  const place = k < 0 ? 0 : option.severity === 'caution' ? 2 * window.need.kinds.length + k : k;
+  const place = regularPlace(window.need, option) ?? 0;
   const away = Math.max(0, window.early - to, from - window.late);
   const money = cheapest ? Math.round(option.price * 100) * 1e7 + place * 1e5 : 0;
   return { weight: cheapest ? 0 : place * PLACE, loss: option.cost + dueDistance(away) + money };

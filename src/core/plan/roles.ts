@@ -24,6 +24,13 @@ export function placeOf(span: OptionSpan, kinds: readonly MassageKind[], isWellP
   return isWellPlaced ? k : kinds.length + k;
 }
 
+/** The place of a span for a regular visit, where every kind is as well placed; null where it is no kind for it. */
+export function regularPlace({ kinds }: Need, span: Pick<OptionSpan, 'kind' | 'severity'>): number | null {
+  const k = kinds.indexOf(span.kind);
+  if (k < 0) return null;
+  return span.severity === 'caution' ? 2 * kinds.length + k : k;
+}
+
 /** True where the span lies wholly within a need's window, and the need takes its kind. */
 export function canServe(span: OptionSpan, { kinds, window }: Need): boolean {
   return kinds.includes(span.kind) && span.from >= window.from && span.to + span.minutes * MINUTE <= window.to;

@@ -19,23 +19,26 @@ const HOME: Provider = {
   isNew: false,
 };
 
+/** What she said of her body a few days ago may be over by a later hour. */
+const MOST_TRIES = 20;
+
 /** An hour for rolling where no visit fits: near the due day, or the day before or after the race. Null where health speaks against it. */
 export function rollingHour(planning: Planning, need: Need): Interval | null {
   const minutes = visitMinutes('self', planning.input.settings);
   const open = openSpans(planning, HOME, minutes, need.window, { unseen: true, nearVisits: true });
   const wished = wishedTime(need);
-  let best: number | null = null;
-  for (const { from, to } of open) {
+  const starts = open.flatMap(({ from, to }) => {
     const [first, last] = [Math.ceil(from / GRID) * GRID, Math.floor((to - 1) / GRID) * GRID];
-    if (first > last) continue;
-    const start = Math.min(Math.max(Math.round(wished / GRID) * GRID, first), last);
-    if (best === null || Math.abs(start - wished) < Math.abs(best - wished)) best = start;
+    return first > last ? [] : [Math.min(Math.max(Math.round(wished / GRID) * GRID, first), last)];
+  });
+  starts.sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished) || a - b);
+  for (const start of starts.slice(0, MOST_TRIES)) {
+    const span = { from: start, to: start + minutes * MINUTE };
+    // "Not assessed" is no suggestion (rules.md section 10).
+    const isOpenQuestion = [...flagsAt(planning, start)].some((flag) => HEALTH[flag]?.X === null);
+    if (!isOpenQuestion && judgeAt(planning, 'self', span).severity !== 'conflict') return span;
   }
-  if (best === null) return null;
-  const span = { from: best, to: best + minutes * MINUTE };
-  // "Not assessed" is no suggestion (rules.md section 10).
-  const isOpenQuestion = [...flagsAt(planning, best)].some((flag) => HEALTH[flag]?.X === null);
-  return isOpenQuestion || judgeAt(planning, 'self', span).severity === 'conflict' ? null : span;
+  return null;
 }
 
 function wishedTime({ type, effort, due, window }: Need): number {

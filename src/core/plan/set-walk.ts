@@ -1,12 +1,12 @@
 import type { Instant, Need } from '../model.ts';
 import { DAY, HOUR } from '../time.ts';
 import { BestWay } from './best-way.ts';
-import { nextWay, wayPast } from './next-way.ts';
+import { glimpse, nextWay, wayPast } from './next-way.ts';
 import type { OpenNeeds } from './open-needs.ts';
 import { APART } from './open-spans.ts';
 import type { Break } from './option-spans.ts';
 import type { RestBound } from './rest-bound.ts';
-import type { Role } from './roles.ts';
+import { type Role, regularPlace } from './roles.ts';
 import { dueDistance } from './score.ts';
 import type { Option } from './set-problem.ts';
 import type { SetSearch } from './set-search.ts';
@@ -217,18 +217,14 @@ export class SetWalk {
     const closed = regular ? null : this.record.closed(way.anchor, start);
     const missed = regular?.missed ?? closed?.missed ?? 0;
     const passed = regular?.passed ?? closed?.count ?? 0;
-    const next = nextWay(way, hour, { place, distance, missed, passed }, this.search, this.bounds.bound);
+    const cost = { place, distance, missed, passed };
+    // Most hours of regular visits fall out here, before anything is made of them.
+    if (regular && this.record.isHopeless(glimpse(way, hour, cost, this.search, this.bounds.bound))) return;
+    const next = nextWay(way, hour, cost, this.search, this.bounds.bound);
     this.keep(next, Math.round((start - this.search.from) / 60_000) * 4096 + option.key);
   }
 
   private need(index: number): Need {
     return this.search.problem.needs[index] as Need;
   }
-}
-
-/** How far down a regular need's list a span stands; null where it is no kind for it. */
-export function regularPlace({ kinds }: Need, { kind, severity }: Option): number | null {
-  const k = kinds.indexOf(kind);
-  if (k < 0) return null;
-  return severity === 'caution' ? 2 * kinds.length + k : k;
 }

@@ -34,7 +34,8 @@ export function severityStrip(
   const misfitAt = visitFit(planning, { from: startOfDay(from, zone), to: end }, {}, giver);
   const judged = (session: Interval) => {
     const visit = visitAt(kind, { id: therapist, isNew: giver.isNew }, session.from, session.to);
-    return judge(visit, judgeContext(planning, session), (problem) => planning.problems.push(problem));
+    const context = { ...judgeContext(planning, session), travelMin: giver.travelMin };
+    return judge(visit, context, (problem) => planning.problems.push(problem));
   };
   for (let i = 0; i < Math.min(days, 14); i++) {
     const date = addDays(from, i);

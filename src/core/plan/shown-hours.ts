@@ -1,9 +1,9 @@
-import type { Instant, Need } from '../model.ts';
+import type { Decision, Instant, Need } from '../model.ts';
 import type { PlanInput } from './plan-input.ts';
 import { STAY } from './score.ts';
 
-/** An hour she placed herself outweighs everything but what is missed. */
-const PLACED = 1000 * STAY;
+/** More hours than these she will hardly have placed at once; the latest count. */
+const MOST_PLACED = 16;
 
 export interface ShownHours {
   starts: readonly Instant[];
@@ -11,26 +11,46 @@ export interface ShownHours {
   bonus(need: Need, kind: string, start: Instant): number;
   /** The most that such hours from an instant on could still bring. */
   bonusAhead(from: Instant): number;
+  /** An hour she placed herself, for this need: it outweighs all that could be missed. */
+  isPlaced(need: Need, kind: string, start: Instant): boolean;
+  /** How many of them begin at an instant or later. */
+  placedAhead(from: Instant): number;
 }
 
 /** The hours of the plan before, and those she holds. One shown for a regular visit counts for any, since their numbers shift. */
 export function shownHours({ previous, decisions }: Pick<PlanInput, 'previous' | 'decisions'>): ShownHours {
-  const shown = Object.entries(previous ?? {}).map(([need, hour]) => ({ need, ...hour, units: STAY }));
-  const held = decisions.flatMap((said) =>
-    said.type === 'lock' ? [{ need: said.need, start: said.start, kind: said.kind as string, units: PLACED }] : [],
-  );
-  const all = [...shown, ...held];
+  const placed = placedHours(decisions);
+  const all = [...Object.entries(previous ?? {}).map(([need, hour]) => ({ need, ...hour })), ...placed];
+  const isPlaced: ShownHours['isPlaced'] = (need, kind, start) =>
+    // What she placed as a regular visit may serve a race as well.
+    placed.some((one) => one.start === start && one.kind === kind && (one.need === need.id || isRegular(one.need)));
   return {
     starts: [...new Set(all.map(({ start }) => start))],
     bonus: (need, kind, start) => {
-      let most = 0;
-      for (const one of all) {
-        if (one.start !== start || one.kind !== kind) continue;
-        if (one.need === need.id || (need.type === 'cadence' && one.need.startsWith('cadence')))
-          most = Math.max(most, one.units);
-      }
-      return most;
+      const isShown = all.some(
+        (one) =>
+          one.start === start &&
+          one.kind === kind &&
+          (one.need === need.id || (need.type === 'cadence' && isRegular(one.need))),
+      );
+      return isShown ? STAY : 0;
     },
-    bonusAhead: (from) => all.reduce((sum, { start, units }) => (start >= from ? sum + units : sum), 0),
+    bonusAhead: (from) => all.filter(({ start }) => start >= from).length * STAY,
+    isPlaced,
+    placedAhead: (from) => placed.filter(({ start }) => start >= from).length,
   };
+}
+
+type PlacedHour = Extract<Decision, { type: 'lock' }>;
+
+/** The last hour she placed for each need. */
+export function placedHours(decisions: readonly Decision[]): PlacedHour[] {
+  const locks = decisions.filter((said): said is PlacedHour => said.type === 'lock');
+  locks.sort((a, b) => b.at - a.at || b.start - a.start);
+  const latest = locks.filter(({ need }, i) => locks.findIndex((other) => other.need === need) === i);
+  return latest.slice(0, MOST_PLACED);
+}
+
+function isRegular(need: string): boolean {
+  return need.startsWith('cadence');
 }

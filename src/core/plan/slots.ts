@@ -7,6 +7,7 @@ import type { Planning } from './planning.ts';
 import { aroundSession } from './providers.ts';
 import { ceiling, dueDistance, points } from './score.ts';
 import type { SetProblem } from './set-problem.ts';
+import { placedHours } from './shown-hours.ts';
 import { uncheckedSources } from './unchecked-sources.ts';
 import { earliestStart } from './visit-fit.ts';
 import type { VisitLimits } from './visit-limits.ts';
@@ -59,16 +60,18 @@ function optionAt(planning: Planning, need: Need, { option, start, distance }: T
 
 const DISMISSED_AROUND = 2 * HOUR;
 
-/** What moved an hour that was shown before; null where nothing did, or she herself. */
+/** What moved an hour that was shown or placed before; null where nothing did, or she herself. */
 function movedFrom(planning: Planning, problem: SetProblem, { need, option, start, since }: ChosenHour): Slot['moved'] {
-  const before = planning.input.previous?.[need.id];
+  const { previous, decisions, now } = planning.input;
+  const placed = placedHours(decisions).find((one) => one.need === need.id && one.start >= now);
+  const before = previous?.[need.id] ?? placed;
   // Whoever sees the hour as another kind need not be told why.
   if (!before || before.start === start || isRenumbered(planning, need, before.start, start)) return null;
-  const dismissed = planning.input.decisions.some(
+  const dismissed = decisions.some(
     (said) =>
       said.type === 'dismiss' && said.need === need.id && Math.abs(before.start - said.around) < DISMISSED_AROUND,
   );
-  return dismissed ? null : { from: before.start, why: whyMoved(planning, problem, before, option, since) };
+  return dismissed ? null : { from: before.start, why: whyMoved(planning, problem, need, before, option, since) };
 }
 
 /** Regular visits are numbered anew as one comes in before them: the hour shown under this number is still there, or this one was shown. */
@@ -82,6 +85,7 @@ function isRenumbered({ chosen, input }: Planning, { type }: Need, before: Insta
 function whyMoved(
   planning: Planning,
   problem: SetProblem,
+  need: Need,
   before: { start: Instant; kind: string },
   option: ChosenHour['option'],
   since: ChosenHour['since'],
@@ -91,7 +95,8 @@ function whyMoved(
     .optionsAfter(since)
     .flatMap((day) =>
       day.filter(({ kind, from, to }) => kind === before.kind && from <= before.start && before.start <= to),
-    );
+    )
+    .filter((one) => couldServe(problem, need, one, before.start));
   // Doubtful is not what was shown: hers was a good hour until something hard came near it.
   const isDoubtful = still.every(({ severity }) => severity === 'caution') && option.severity !== 'caution';
   if (still.length > 0) return isDoubtful ? 'rule' : 'better';
@@ -101,6 +106,17 @@ function whyMoved(
     ({ from, to }) => from < end + block.after * MINUTE && before.start - block.before * MINUTE < to,
   );
   return taken ? 'filled' : 'rule';
+}
+
+/** True where an hour of a span lies in the need's window still. */
+function couldServe(
+  { needs }: SetProblem,
+  need: Need,
+  { roles, regular, length }: ChosenHour['option'],
+  start: Instant,
+) {
+  if (need.type !== 'cadence') return roles.some((role) => needs[role.need]?.id === need.id);
+  return regular && need.window.from <= start && start + length <= need.window.to;
 }
 
 /** True where the month's money was spent on the visits before this one, and only the wish for so many visits keeps it. */

@@ -1,4 +1,4 @@
-import type { Need, Opener } from '../model.ts';
+import type { Instant, Need, Opener } from '../model.ts';
 import { planSet } from './plan-set.ts';
 import type { Planning } from './planning.ts';
 import { weightOf } from './set-weights.ts';
@@ -7,6 +7,8 @@ import { weightOf } from './set-weights.ts';
 export interface TriedChange {
   opener: Omit<Opener, 'from' | 'to'>;
   apply(planning: Planning): Planning;
+  /** Whether an hour is one that the change itself opened; any is where absent. */
+  opens?(start: Instant): boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface TriedChange {
 export function confirmed(
   planning: Planning,
   need: Need,
-  { opener, apply }: TriedChange,
+  { opener, apply, opens }: TriedChange,
   missed: readonly Need[],
 ): Opener | null {
   const { hours, left, problem } = planSet({ ...apply(planning), chosen: [], problems: [] });
@@ -26,7 +28,9 @@ export function confirmed(
   const hour =
     hours.find((one) => one.need.id === need.id) ??
     hours.find(({ option }) => option.roles.some((role) => role.need === index));
-  return hour ? { ...opener, from: hour.start, to: hour.start + hour.option.length } : null;
+  return hour && (opens?.(hour.start) ?? true)
+    ? { ...opener, from: hour.start, to: hour.start + hour.option.length }
+    : null;
 }
 
 function weight(needs: readonly Need[]): number {

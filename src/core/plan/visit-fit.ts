@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../intervals.ts';
 import type { Instant, Interval, LocalDate } from '../model.ts';
+import { keptFor } from '../rules/kept-for.ts';
 import { DAY, HOUR, localDate, MINUTE, toInstant, weekday } from '../time.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Planning } from './planning.ts';
@@ -46,10 +47,24 @@ export function earliestStart({ now, settings }: PlanInput, travelMin = travelMi
 
 /** The instants between which a session may lie on a date; null where the day is not wished. */
 export function openHours({ input }: Planning, date: LocalDate, relaxed: Relaxation = {}): Interval | null {
-  if (isQuietDate(date, input.settings)) return null;
-  const own = sessionHours(date, input.settings);
+  if (relaxed.hours) return hoursOn(input, date, relaxed);
+  const known = wishedHours(input);
+  let hours = known.get(date);
+  if (hours === undefined) {
+    hours = hoursOn(input, date, relaxed);
+    known.set(date, hours);
+  }
+  return hours;
+}
+
+/** Every kind of visit asks for the same days. */
+const wishedHours = keptFor((_: PlanInput) => new Map<LocalDate, Interval | null>());
+
+function hoursOn({ settings, zone }: PlanInput, date: LocalDate, relaxed: Relaxation): Interval | null {
+  if (isQuietDate(date, settings)) return null;
+  const own = sessionHours(date, settings);
   const hours = relaxed.hours && (own || relaxed.anyDay) ? relaxed.hours : own;
-  return hours && { from: toInstant(date, hours.from, input.zone), to: toInstant(date, hours.to, input.zone) };
+  return hours && { from: toInstant(date, hours.from, zone), to: toInstant(date, hours.to, zone) };
 }
 
 /**

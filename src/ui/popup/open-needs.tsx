@@ -14,7 +14,7 @@ export function UnmetList({ unmet, labels }: { unmet: PopupUnmet[]; labels: Popu
             {need.opener !== '' && <p class="way-out">{need.opener}</p>}
             {need.instead && (
               <p class="stand-in muted">
-                {need.instead.text} ({need.instead.sources.join('; ')})
+                {need.instead.text} {need.instead.sources.join('; ')}
               </p>
             )}
           </li>

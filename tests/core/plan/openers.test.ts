@@ -4,10 +4,11 @@ import type { CalendarEvent } from '../../../src/core/model.ts';
 import { plan } from '../../../src/core/plan/plan.ts';
 import type { PlanInput } from '../../../src/core/plan/plan-input.ts';
 import type { Settings } from '../../../src/core/settings.ts';
-import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts';
+import { DAY } from '../../../src/core/time.ts';
 import { propertyRuns } from '../property-runs.ts';
 import { withOpener } from './applied-opener.ts';
-import { at, days, event, given, local, MONDAYS, NOW, planned, slotFor, trainingWeek, unmetFor } from './given-plan.ts';
+import { fullWeek } from './full-week.ts';
+import { days, event, given, local, NOW, planned, slotFor, unmetFor } from './given-plan.ts';
 import { lives } from './random-calendar.ts';
 
 const LAST = event('Sports massage', '2026-08-20T18:00');
@@ -20,21 +21,6 @@ function asked(events: CalendarEvent[], settings: Settings, more: Partial<PlanIn
   const unmet = unmetFor(made, 'cadence:1');
   const opener = unmet?.opener ?? null;
   return { input, made, unmet, opener, after: opener && plan(withOpener(input, opener)) };
-}
-
-/** All hours of a week but the given ones. */
-function fullWeek(...free: [string, number][]): CalendarEvent[] {
-  const events: CalendarEvent[] = [];
-  let from = at('2026-08-31T00:00');
-  const take = (to: number) => {
-    if (to > from) events.push(event(`Taken ${local(from)}`, local(from), (to - from) / MINUTE));
-  };
-  for (const [start, minutes] of free) {
-    take(at(start));
-    from = at(start) + minutes * MINUTE;
-  }
-  take(at('2026-09-14T00:00'));
-  return events;
 }
 
 function opens({ after, opener }: ReturnType<typeof asked>) {
@@ -182,64 +168,6 @@ describe('one workout', () => {
   });
 });
 
-describe('the peak week of the rule book', () => {
-  /** Intervals on Tuesday, tempo on Thursday until 19:00, a long run on Sunday at 08:00; evenings and early mornings only. */
-  const WEEKS = MONDAYS.flatMap(trainingWeek);
-  const tempo = event('Tempo run', '2026-09-03T18:00');
-  const long = event('Long run', '2026-09-06T08:00', 150);
-  const intervals = [event('Intervals 6x800m', '2026-09-01T18:00'), event('Intervals 5x1km', '2026-09-08T18:00', 60)];
-  const PEAK = [tempo, long, ...intervals];
-
-  it('should call deep work on Friday evening a collision', () => {
-    const made = planned([...PEAK, event('Deep tissue massage', '2026-09-04T19:30', 90)]);
-    expect(made.massages[0]?.judgement.verdicts[0]).toMatchObject({
-      rule: 'before-effort',
-      severity: 'conflict',
-      hours: { gap: 35, edge: 48 },
-    });
-  });
-
-  it('should suggest firm work on Friday at 07:30, as a note', () => {
-    const hours = { from: 450, to: 510 };
-    const made = planned([LAST, ...PEAK], { settings: { ...CADENCE, hours, days: [5] }, weeks: 1 });
-    expect(made.slots[0]).toMatchObject({ start: at('2026-09-04T07:30'), kind: 'sports', severity: 'info' });
-    expect(made.slots[0]?.judgement.verdicts[0]).toMatchObject({ rule: 'after-effort', hours: { gap: 12.5 } });
-  });
-
-  it('should have no hour for deep work at all, and offer firm work first', () => {
-    const settings: Settings = { kinds: ['deep'], preferredKind: 'deep', comfort: 'deep', cadence: { wish: 7 } };
-    const made = planned([LAST, ...WEEKS], { settings, weeks: 2 });
-    expect(made.slots).toEqual([]);
-    expect(unmetFor(made, 'cadence:1')).toMatchObject({
-      why: 'all-conflict',
-      opener: { change: 'kind', value: 'sports' },
-    });
-  });
-
-  it('should name the one workout where firm work takes too long', () => {
-    const settings: Settings = {
-      kinds: ['deep'],
-      preferredKind: 'deep',
-      comfort: 'deep',
-      cadence: { wish: 7 },
-      durations: { sports: 240 },
-    };
-    const busy = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].flatMap((day) => {
-      const date = local(NOW + day * DAY).slice(0, 10);
-      return [
-        event(`Morning ${day}`, `${date}T05:00`, 235),
-        event(`Noon ${day}`, `${date}T12:00`, 330),
-        event(`Night ${day}`, `${date}T19:30`, 200),
-      ];
-    });
-    const input = given([LAST, ...WEEKS, ...busy], { settings, weeks: 2 });
-    const opener = unmetFor(plan(input), 'cadence:1')?.opener;
-    expect(['ease', 'move']).toContain(opener?.change);
-    const after = plan(withOpener(input, opener as NonNullable<typeof opener>));
-    expect(slotFor(after, 'cadence:1')?.start).toBe(opener?.from);
-  });
-});
-
 describe('an opener', () => {
   it('should always do what it says: with it, the need has its hour', () => {
     let seen = 0;
@@ -278,58 +206,5 @@ describe('an opener', () => {
     const made = planned([...races, ...fullWeek(), event('Later', '2026-09-14T00:00', 30 * 24 * 60)]);
     expect(made.unmet.length).toBeGreaterThan(10);
     expect(made.unmet.filter(({ opener }) => opener !== null).length).toBeLessThanOrEqual(6);
-  });
-});
-
-describe('rolling instead', () => {
-  const full = (more: Partial<PlanInput> = {}, events: CalendarEvent[] = fullWeek(['2026-09-03T20:00', 60])) =>
-    unmetFor(
-      plan(given([LAST, ...events], { settings: { ...CADENCE, hours: { from: 480, to: 1320 } }, weeks: 1, ...more })),
-      'cadence:1',
-    );
-
-  it('should be near the day it is due, at home and on the clock', () => {
-    const instead = full()?.instead;
-    expect(local(instead?.from ?? 0).slice(0, 10)).toBe('2026-09-03');
-    expect((instead?.to ?? 0) - (instead?.from ?? 0)).toBe(15 * MINUTE);
-    expect(instead?.from).toBeGreaterThanOrEqual(at('2026-09-03T20:00'));
-    expect(instead?.to).toBeLessThanOrEqual(at('2026-09-03T21:00'));
-  });
-
-  it.each([
-    ['fever', 'not assessed', false],
-    ['bone-stress', 'not assessed', false],
-    ['acute-injury', 'a conflict', false],
-    ['dvt-suspected', 'a conflict', false],
-    ['pregnancy', 'allowed', true],
-    ['anticoagulant', 'a caution', true],
-  ])('with %s it is %s', (flag, _, offered) => {
-    const settings = { ...CADENCE, hours: { from: 480, to: 1320 }, health: [flag] };
-    expect((full({ settings })?.instead ?? null) !== null).toBe(offered);
-  });
-
-  it('should wait until what she said of her body is over', () => {
-    // Ill on Monday: that holds a week, and the window lasts longer.
-    const ill = { checkIns: [{ at: NOW, flags: ['fever'] }] };
-    const events = [...fullWeek(['2026-09-03T20:00', 30], ['2026-09-10T19:00', 30])];
-    const unmet = full({ ...ill, weeks: 2 }, events);
-    expect(unmet?.instead?.from ?? NOW + 8 * DAY).toBeGreaterThan(NOW + 7 * DAY);
-    expect(unmet?.instead).not.toBeNull();
-  });
-
-  it('should not be offered for what she put aside', () => {
-    const decisions = [{ type: 'dismiss-need' as const, id: 'd', need: 'cadence:1@2026-08-20', at: NOW }];
-    expect(full({ decisions })).toMatchObject({ why: 'dismissed', instead: null, opener: null });
-  });
-
-  it('should be the day before a race, and the day after one', () => {
-    const race = days('Berlin Marathon', '2026-09-20', '2026-09-21');
-    const week = (from: string, minutes: number) => event('All of it', from, minutes);
-    const before = planned([race, week('2026-09-13T00:00', 6 * 24 * 60 + 8 * 60)]);
-    const rolling = unmetFor(before, 'pre:Berlin Marathon')?.instead ?? null;
-    if (rolling) expect(local(rolling.from).slice(0, 10)).toBe('2026-09-19');
-    const travel = planned([race, days('Business trip', '2026-09-21', '2026-10-02')], { now: at('2026-09-20T14:00') });
-    const later = unmetFor(travel, 'post:Berlin Marathon')?.instead ?? null;
-    if (later) expect(later.from - race.end).toBeLessThan(36 * HOUR);
   });
 });

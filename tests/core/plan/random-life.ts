@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CalendarEvent, CheckIn, MassageKind } from '../../../src/core/model.ts';
 import type { PlanInput } from '../../../src/core/plan/plan-input.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts';
-import { at, covers, event, given, local, NOW } from './given-plan.ts';
+import { covers, event, given, local, NOW } from './given-plan.ts';
 
 /** Everything a verdict may hang on; hours wide open, so that most of them are judged. */
 const TITLES = [
@@ -154,7 +154,29 @@ export const richLives: fc.Arbitrary<PlanInput> = fc
     return given(named, more);
   });
 
-/** The same hour of the day, some days on. */
-export function daysOn(day: number, clock: string): number {
-  return at(`${date(day)}T${clock}`);
-}
+const meeting = fc
+  .record({
+    day: fc.integer({ min: 0, max: 13 }),
+    hour: fc.integer({ min: 6, max: 19 }),
+    minutes: fc.constantFrom(120, 240, 600),
+  })
+  .map(({ day, hour, minutes }) => {
+    const one = event('Team meeting', `${date(day)}T00:00`, minutes);
+    return { ...one, start: one.start + hour * HOUR, end: one.end + hour * HOUR };
+  });
+
+/** Lives with hardly an hour left, and those that leave only some kinds to choose from. */
+export const crowdedLives: fc.Arbitrary<PlanInput> = fc
+  .record({
+    life: richLives,
+    meetings: fc.array(meeting, { minLength: 10, maxLength: 26 }),
+    kinds: fc.constantFrom<MassageKind[]>(['deep'], ['sports'], ['deep', 'sports']),
+  })
+  .map(({ life, meetings, kinds }) => ({
+    ...life,
+    settings: { ...life.settings, kinds, ...(kinds.includes('deep') ? { comfort: 'deep' as const } : {}) },
+    events: [
+      ...life.events,
+      ...meetings.map((one, i) => ({ ...one, id: `meeting-${i}`, key: { uid: `meeting-${i}`, instance: null } })),
+    ],
+  }));

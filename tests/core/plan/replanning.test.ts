@@ -11,13 +11,13 @@ import { applyOpener } from './apply-opener.ts';
 import { event, shown } from './given-plan.ts';
 import { openStarts } from './open-starts.ts';
 import { calendar, lives } from './random-calendar.ts';
-import { richLives } from './random-life.ts';
+import { crowdedLives, richLives } from './random-life.ts';
 
 const RUNS = 60;
 const anyLife = fc.oneof(lives, richLives);
 
-function every(check: (input: PlanInput) => void, runs = RUNS): void {
-  fc.assert(fc.property(anyLife, check), propertyRuns(runs));
+function every(check: (input: PlanInput) => void, among = anyLife, runs = RUNS): void {
+  fc.assert(fc.property(among, check), propertyRuns(runs));
 }
 
 /** Every hour a plan offers: slots, and what it would offer instead of them. */
@@ -45,7 +45,7 @@ describe('a plan', () => {
   it('should stay as it is when shown to itself', () => {
     every((input) => {
       const made = plan(input);
-      expect(plan({ ...input, previous: shown(made) })).toEqual(made);
+      expect(withoutAlternatives(plan({ ...input, previous: shown(made) }))).toEqual(withoutAlternatives(made));
     });
   });
 
@@ -106,6 +106,11 @@ describe('a plan', () => {
     );
   });
 });
+
+/** Other hours are counted from the ends of spans, and an hour shown before is a span of its own. */
+function withoutAlternatives(made: Plan): Plan {
+  return { ...made, slots: made.slots.map((slot) => ({ ...slot, alternatives: [] })) };
+}
 
 /** A plan moved back by so many ms. Ids hold dates, which move along of course. */
 function told(made: Plan, by: number) {
@@ -171,13 +176,18 @@ describe('a busy event more', () => {
 
 describe('what would open an hour', () => {
   it('should do so, when done', () => {
-    every((input) => {
-      for (const { need, opener } of plan(input).unmet) {
-        if (!opener) continue;
-        const made = plan(applyOpener(input, opener));
-        const slots = made.slots.filter((slot) => slot.need.id === need.id);
-        expect(slots, `${need.id}: ${JSON.stringify(opener)}`).toHaveLength(1);
-      }
-    }, 150);
+    every(
+      (input) => {
+        for (const { need, opener } of plan(input).unmet) {
+          if (!opener) continue;
+          const made = plan(applyOpener(input, opener));
+          // An hour of a stronger need may serve it as well.
+          const left = made.unmet.filter((one) => one.need.id === need.id);
+          expect(left, `${need.id}: ${JSON.stringify(opener)}`).toEqual([]);
+        }
+      },
+      fc.oneof(lives, richLives, crowdedLives),
+      120,
+    );
   });
 });

@@ -78,4 +78,23 @@ describe('severityStrip', () => {
     expect(strips.map(({ date }) => dayNumber(date) - dayNumber('2026-08-31'))).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(at('2026-08-31T08:00')).toBe(NOW);
   });
+
+  it('should know the hours, the way and the news of a therapist', () => {
+    const therapist = { id: 't', name: 'T', hours: [{ day: 3, from: 600, to: 780 }], travelMin: 60, tried: false };
+    const settings = { therapists: [therapist] };
+    const race = days('B race: City 10k', '2026-09-09', '2026-09-10');
+    const meeting = event('Team meeting', '2026-09-02T13:00', 60);
+    const strip = (id: string | null) =>
+      severityStrip(startPlanning(given([race, meeting], { settings })), 'swedish', 60, '2026-09-02', 1, ZONE, id)[0];
+    const own = strip('t')?.cells ?? '';
+    // Out of hours, in time, in time but new a week before a race, too far to be back by 13:00.
+    expect([at15(own, '09:45'), at15(own, '10:00'), at15(own, '10:45'), at15(own, '11:00')]).toEqual([
+      'u',
+      'a',
+      'a',
+      'b',
+    ]);
+    const usual = strip(null)?.cells ?? '';
+    expect([at15(usual, '09:45'), at15(usual, '11:30'), at15(usual, '11:45')]).toEqual(['o', 'o', 'b']);
+  });
 });

@@ -43,6 +43,24 @@ describe('what the popup shows', () => {
     expect(bars.querySelectorAll('rect')).toHaveLength(5);
   });
 
+  it('says what stands in for a visit, with its source, and how often she goes, without any sign of warning', async () => {
+    const popup = await showPopup(new FakeDoor(readyView()));
+    expect(popup.one('.stand-in').textContent).toMatch(/rolling is a reasonable stand-in.* Wiewelhove 2019$/);
+    const rhythm = popup.one('.rhythm');
+    expect(rhythm.textContent).toContain('lately it was every 21');
+    expect(rhythm.className).not.toMatch(/severity|conflict|caution|problem/);
+    expect(rhythm.querySelector('.sign')).toBeNull();
+  });
+
+  it('says by what an effort was rated, and who gives the hour that is shown', async () => {
+    const popup = await showPopup(new FakeDoor(readyView()));
+    expect(popup.all('.basis')).toHaveLength(4);
+    expect(popup.one('.basis').textContent).toBe('Rated by “hard run” · fairly sure');
+    expect(popup.one('[data-kneadtime=slot] .given-by').textContent).toBe('With Anna, €80');
+    await popup.click('[data-action=next]');
+    expect(popup.one('[data-kneadtime=slot]').querySelector('.given-by')).toBeNull();
+  });
+
   it('shows hostile titles as what they are', async () => {
     const popup = await showPopup(new FakeDoor(crowdedView()));
     expect(popup.all('img')).toHaveLength(0);

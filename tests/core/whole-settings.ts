@@ -1,0 +1,22 @@
+/** Every key with a value that is allowed. */
+export const WHOLE = {
+  zone: 'Europe/Berlin',
+  days: [1, 2, 3],
+  hours: { from: '17:00', to: '21:00' },
+  hoursByDay: { '6': { from: 540, to: 720 }, '0': null },
+  durations: { deep: 90, sports: 60 },
+  kinds: ['sports', 'deep'],
+  preferredKind: 'sports',
+  cadence: { build: 14, wish: 10 },
+  strict: true,
+  comfort: 'mixed',
+  travelMin: 15,
+  minNoticeH: 12,
+  quiet: [{ from: '2026-12-20', to: '2026-12-31' }],
+  away: [{ from: '2026-08-01', to: '2026-08-14' }],
+  childcare: [{ day: 2, from: '09:00', to: '12:00' }],
+  therapists: [{ id: 't1', name: 'Anna', price: 70, kinds: ['deep'], favourite: true }],
+  budget: { perMonth: 150, currency: 'EUR', floor: 1 },
+  health: ['anticoagulant'],
+  lastMassage: '2026-09-01',
+};
