@@ -32,8 +32,10 @@ export function sayWhy(option: SlotOption, need: Need, efforts: readonly Effort[
     lines.push((pre ? words.needBefore : words.needAfter)(name, gap / HOUR, good));
   } else if (need.type === 'cadence') {
     lines.push(words.needCadence(need.since === null ? null : Math.floor((option.start - need.since) / DAY)));
+  } else if (voice.account === null) {
     // What she asked for in a check-in stays off pages we do not own (design decision 12).
-  } else if (voice.account === null) lines.push(words.needAsked);
+    lines.push(words.needAsked);
+  }
   return [...lines, sayBetween(option, need, efforts, voice)].filter((line) => line !== '');
 }
 

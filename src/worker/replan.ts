@@ -69,7 +69,7 @@ export function replan(
     weeks: WEEKS,
   });
   const revision = stored.revision + 1;
-  const change: StoredChange = { bookings, revision, previous: shownSlots(stored.previous, plan, now) };
+  const change: StoredChange = { bookings, revision, previous: shownSlots(stored.previous, plan, bookings, now) };
   const { catalogue: words } = languageOf(settings);
   const { correctionChanges } = stored;
   return {
@@ -89,14 +89,25 @@ export function replan(
   };
 }
 
-/** The hours shown now; those of needs that have none at the moment (its hour is reserved) are kept while they lie ahead. */
-function shownSlots(before: Singles['previous'], plan: PlanWithPages, now: number): Singles['previous'] {
-  const ahead = Object.entries(before).filter(([, shown]) => shown.start > now);
-  const shown = plan.slots.map((slot): [string, Singles['previous'][string]] => [
-    slot.need.id,
-    { start: slot.start, kind: slot.kind },
-  ]);
-  return Object.fromEntries([...ahead, ...shown].slice(-200));
+/**
+ * The hours shown now, each with what moved it. Of the needs that have none at the moment those are kept that lie ahead and whose
+ * hour is reserved, or that are no regular visit: the numbers of regular ones shift.
+ */
+function shownSlots(
+  before: Singles['previous'],
+  plan: PlanWithPages,
+  bookings: Singles['bookings'],
+  now: number,
+): Singles['previous'] {
+  const reserved = new Set(bookings.map(({ need }) => need));
+  const kept = Object.entries(before).filter(
+    ([need, { start }]) => start > now && (reserved.has(need) || !need.startsWith('cadence')),
+  );
+  const shown = plan.slots.map(({ need, start, kind, moved }): [string, Singles['previous'][string]] => {
+    const at = before[need.id]?.start === start ? (before[need.id]?.moved?.at ?? now) : now;
+    return [need.id, { start, kind, ...(moved ? { moved: { ...moved, at } } : {}) }];
+  });
+  return Object.fromEntries([...kept, ...shown].slice(-200));
 }
 
 export function marksFor(env: Env, planned: Planned, page: { source: Shelf['source']; account: string }): PageMarks {

@@ -32,6 +32,9 @@ export interface SlotOption {
   price: number | null;
 }
 
+/** Why an hour is no longer the one shown before. */
+export type SlotMove = 'passed' | 'filled' | 'rule' | 'better';
+
 export interface Slot extends SlotOption {
   /** `<need>:<kind>`. */
   id: string;
@@ -41,7 +44,7 @@ export interface Slot extends SlotOption {
   unchecked: SourceRef[];
   alternatives: SlotOption[];
   /** Set where a slot shown before had to move. */
-  moved: { from: Instant; why: 'passed' | 'filled' | 'rule' | 'better' } | null;
+  moved: { from: Instant; why: SlotMove } | null;
   /** More than the month's budget: offered all the same, since she wants so many visits a month. */
   overBudget: boolean;
 }

@@ -24,8 +24,8 @@ export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
   const { problem, from, cheapest } = search;
   const { option, start, need } = hour;
   const end = start + option.length;
-  let { weight, anchor } = way;
-  if (problem.shown.isPlaced(need, option.kind, start)) weight -= PLACED;
+  let { anchor } = way;
+  let weight = way.weight - placedWeight(hour, search);
   if (option.counts) {
     weight += cost.missed * weightOf(5);
     anchor = { start, end, date: anchor.date, ordinal: anchor.ordinal + cost.passed };
@@ -70,11 +70,17 @@ export function glimpse(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
     start,
     end,
     served: way.served.length === 0 ? way.served : stillOpen(way, end, search),
-    weight: way.weight + cost.missed * weightOf(5) + (search.cheapest ? 0 : cost.place * PLACE),
+    weight:
+      way.weight - placedWeight(hour, search) + cost.missed * weightOf(5) + (search.cheapest ? 0 : cost.place * PLACE),
     loss: way.loss + points + moneyOf(option.price, cost.place, search),
     starts: way.starts + (start - search.from) / MINUTE,
     rest: bound.after(option, start),
   };
+}
+
+/** An hour she placed herself counts before all else. */
+function placedWeight({ need, option, start }: ChosenHour, { problem }: SetSearch): number {
+  return problem.shown.isPlaced(need, option.kind, start) ? PLACED : 0;
 }
 
 /** For the cheapest set money outweighs places, and places outweigh points. */

@@ -34,13 +34,23 @@ export function otherTimes(
     hours.sort((a, b) => a.longer - b.longer || a.start - b.start);
     const days = hours.filter(({ date }, i) => hours.findIndex((other) => other.date === date) === i);
     return days.slice(0, MOST_DAYS).map((hour) => ({
-      opener: { change: 'hours' },
-      apply: (whole) => withSettings(whole, withHour(whole.input.settings, hour, planning.input.zone)),
-      // Longer Thursdays that free a Monday for this need are no answer to "when?".
-      opens: (start) => weekday(localDate(start, planning.input.zone)) === weekday(hour.date),
+      ...widened(hour, planning.input.zone),
+      asTold: (start, end) => {
+        const told = { ...hour, start, minutes: (end - start) / MINUTE };
+        return told.start === hour.start && told.minutes === hour.minutes ? null : widened(told, planning.input.zone);
+      },
     }));
   }
   return [];
+}
+
+function widened(hour: OtherHour, zone: string): TriedChange {
+  return {
+    opener: { change: 'hours' },
+    apply: (whole) => withSettings(whole, withHour(whole.input.settings, hour, zone)),
+    // Longer Thursdays that free a Monday for this need are no answer to "when?".
+    opens: (start) => weekday(localDate(start, zone)) === weekday(hour.date),
+  };
 }
 
 /** The start of a span that her own hours of the day come nearest to. */

@@ -1,9 +1,26 @@
 import type { EventDetector } from '../detect/detect-event.ts';
-import type { Booking, CalendarEvent, CheckIn, Correction, Coverage, CustomWord, Decision, Instant } from '../model.ts';
+import type {
+  Booking,
+  CalendarEvent,
+  CheckIn,
+  Correction,
+  Coverage,
+  CustomWord,
+  Decision,
+  Instant,
+  SlotMove,
+} from '../model.ts';
 import type { Settings } from '../settings.ts';
 
 /** Which hour was shown for a need before, so that a plan stays still unless there is a reason to move. */
-export type PreviousSlots = Readonly<Record<string, { start: Instant; kind: string }>>;
+export type PreviousSlots = Readonly<Record<string, ShownSlot>>;
+
+export interface ShownSlot {
+  start: Instant;
+  kind: string;
+  /** What had moved it here, and when that was first said: it is said for a day. */
+  moved?: { from: Instant; why: SlotMove; at: Instant } | undefined;
+}
 
 /** All that a plan depends on. `zone` is where the user lives now: her days and hours are meant in it. */
 export interface PlanInput {

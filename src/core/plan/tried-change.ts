@@ -9,6 +9,8 @@ export interface TriedChange {
   apply(planning: Planning): Planning;
   /** Whether an hour is one that the change itself opened; any is where absent. */
   opens?(start: Instant): boolean;
+  /** The change as she would make it from the hour she is told, where that is less than what was tried. */
+  asTold?(start: Instant, end: Instant): TriedChange | null;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface TriedChange {
 export function confirmed(
   planning: Planning,
   need: Need,
-  { opener, apply, opens }: TriedChange,
+  { opener, apply, opens, asTold }: TriedChange,
   missed: readonly Need[],
 ): Opener | null {
   const { hours, left, problem } = planSet({ ...apply(planning), chosen: [], problems: [] });
@@ -28,8 +30,12 @@ export function confirmed(
   const hour =
     hours.find((one) => one.need.id === need.id) ??
     hours.find(({ option }) => option.roles.some((role) => role.need === index));
-  return hour && (opens?.(hour.start) ?? true)
-    ? { ...opener, from: hour.start, to: hour.start + hour.option.length }
+  if (!hour || !(opens?.(hour.start) ?? true)) return null;
+  const [from, to] = [hour.start, hour.start + hour.option.length];
+  const told = asTold?.(from, to);
+  if (told && confirmed(planning, need, told, missed)?.from !== from) return null;
+  return { ...opener, from, to };
+}
     : null;
 }
 

@@ -10,6 +10,14 @@ import type { StoredHead, StoredWeek } from './readings.ts';
 import { settings } from './settings.ts';
 import { unnamedPages } from './unnamed-pages.ts';
 
+const shownSlot = v.object({
+  start: instant,
+  kind: text(40),
+  moved: v.exactOptional(
+    v.object({ from: instant, why: v.picklist(['passed', 'filled', 'rule', 'better']), at: instant }),
+  ),
+});
+
 /** Every key that stands alone, with the schema it must pass on each read and what holds before anything was saved. */
 export const SINGLES = {
   bookings: { schema: bookings, empty: [] },
@@ -24,7 +32,7 @@ export const SINGLES = {
   /** Sources a slot needs to be called free. */
   sources: { schema: v.array(v.object({ source: sourceId, account })), empty: [] },
   /** Which hour was shown for a need before. */
-  previous: { schema: v.record(text(2400), v.object({ start: instant, kind: text(40) })), empty: {} },
+  previous: { schema: v.record(text(2400), shownSlot), empty: {} },
   checkIns: { schema: checkIns, empty: [] },
   unnamedPages: { schema: unnamedPages, empty: [] },
   revision: { schema: v.pipe(v.number(), v.integer(), v.minValue(0)), empty: 0 },

@@ -87,7 +87,7 @@ describe('the hours of a span', () => {
         expect(first.startsWith(span.severity)).toBe(true);
         for (const start of stepsOf(span)) expect(told(judgedAt(one, start)), local(start)).toBe(first);
       }
-    }, 100);
+    }, 80);
   });
 
   it('should be all that are open and no conflict, each once', () => {
@@ -104,7 +104,7 @@ describe('the hours of a span', () => {
         return judgement.severity !== 'conflict' && !isTooNear(judgement);
       });
       expect(offered.map(local)).toEqual(fit.map(local));
-    }, 60);
+    }, 40);
   });
 
   it('should lie on one straight line of a race’s score', () => {
@@ -117,7 +117,7 @@ describe('the hours of a span', () => {
           if (effort.end <= span.from) expectStraight(one, span, { type: 'post', effort } as Need);
         }
       }
-    }, 60);
+    }, 40);
   });
 });
 

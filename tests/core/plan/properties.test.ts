@@ -8,7 +8,7 @@ import { propertyRuns } from '../property-runs.ts';
 import { lives } from './random-calendar.ts';
 import { richLives } from './random-life.ts';
 
-const RUNS = 80;
+const RUNS = 50;
 
 function every(check: (input: PlanInput) => void, runs = RUNS): void {
   fc.assert(fc.property(fc.oneof(lives, richLives), check), propertyRuns(runs));

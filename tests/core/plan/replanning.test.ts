@@ -13,7 +13,7 @@ import { openStarts } from './open-starts.ts';
 import { calendar, lives } from './random-calendar.ts';
 import { crowdedLives, richLives } from './random-life.ts';
 
-const RUNS = 60;
+const RUNS = 40;
 const anyLife = fc.oneof(lives, richLives);
 
 function every(check: (input: PlanInput) => void, among = anyLife, runs = RUNS): void {
@@ -28,7 +28,6 @@ function offers(made: Plan): SlotOption[] {
 describe('a plan', () => {
   it('should not depend on the order of what it is told', () => {
     every((input) => {
-      const { therapists } = input.settings;
       const other: PlanInput = {
         ...input,
         events: [...input.events].reverse(),
@@ -36,7 +35,6 @@ describe('a plan', () => {
         decisions: [...input.decisions].reverse(),
         checkIns: [...input.checkIns].reverse(),
         bookings: [...input.bookings].reverse(),
-        settings: { ...input.settings, ...(therapists ? { therapists: [...therapists].reverse() } : {}) },
       };
       expect(plan(other)).toEqual(plan(input));
     });
@@ -45,7 +43,7 @@ describe('a plan', () => {
   it('should stay as it is when shown to itself', () => {
     every((input) => {
       const made = plan(input);
-      expect(withoutAlternatives(plan({ ...input, previous: shown(made) }))).toEqual(withoutAlternatives(made));
+      expect(settled(plan({ ...input, previous: shown(made) }))).toEqual(settled(made));
     });
   });
 
@@ -107,9 +105,16 @@ describe('a plan', () => {
   });
 });
 
-/** Other hours are counted from the ends of spans, and an hour shown before is a span of its own. */
-function withoutAlternatives(made: Plan): Plan {
-  return { ...made, slots: made.slots.map((slot) => ({ ...slot, alternatives: [] })) };
+/**
+ * Without what may differ by minutes where hours were shown before: other hours are counted from the ends of spans, and such an hour
+ * is a span of its own; what a change would open is planned beside hours that rather stay.
+ */
+function settled(made: Plan): Plan {
+  return {
+    ...made,
+    slots: made.slots.map((slot) => ({ ...slot, alternatives: [] })),
+    unmet: made.unmet.map((one) => ({ ...one, opener: one.opener && { ...one.opener, from: 0, to: 0 } })),
+  };
 }
 
 /** A plan moved back by so many ms. Ids hold dates, which move along of course. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeLine, within } from '../../../src/core/rules/time-line.ts';
+import { propertyRuns } from '../property-runs.ts';
 
 const span = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 20 }));
 const line = (spans: [number, number][]) =>
@@ -18,6 +19,7 @@ describe('within', () => {
         const walked = spans.filter(([start, lasts]) => start + lasts > from && start < to);
         expect(within(line(spans), from, to)).toEqual(walked.sort((a, b) => a[0] - b[0]));
       }),
+      propertyRuns(200),
     );
   });
 
