@@ -36,8 +36,6 @@ export function confirmed(
   if (told && confirmed(planning, need, told, missed)?.from !== from) return null;
   return { ...opener, from, to };
 }
-    : null;
-}
 
 function weight(needs: readonly Need[]): number {
   return needs.reduce((sum, { strength }) => sum + weightOf(strength), 0);
