@@ -3,7 +3,7 @@ import type { Anchor } from './cadence-windows.ts';
 import type { OpenNeeds } from './open-needs.ts';
 import { APART } from './open-spans.ts';
 import type { SetSearch } from './set-search.ts';
-import { PLACED, weightOf } from './set-weights.ts';
+import { missedWeight, PLACED } from './set-weights.ts';
 import type { Way } from './way.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -25,18 +25,18 @@ export class BestWay {
     if (beat) this.weight = this.closingWeight(beat);
   }
 
-  /** Regular needs after an anchor whose window closes before an instant: all of them, and those that count as missed. */
+  /** Regular needs after an anchor whose window closes before an instant: how many, and what those weigh that count as missed. */
   closed(anchor: Anchor, at: Instant): { count: number; missed: number } {
     let missed = 0;
     for (let count = 0; ; count++) {
       const need = this.search.cadence.needAfter(anchor, count);
       if (!need || need.window.to >= at) return { count, missed };
-      if (!this.search.isAside(need)) missed++;
+      if (!this.search.isAside(need)) missed += missedWeight(need.due ?? need.window.from, this.search);
     }
   }
 
   closingWeight(way: Way): number {
-    return way.weight + this.closed(way.anchor, NEVER).missed * weightOf(5);
+    return way.weight + this.closed(way.anchor, NEVER).missed;
   }
 
   /** A set may end with any hour behind which no booked visit lies. */

@@ -1,9 +1,10 @@
 import type { Need } from '../model.ts';
 import { HOUR, MINUTE } from '../time.ts';
 import { APART } from './open-spans.ts';
+import { rankOf } from './rank.ts';
 import type { RestBound } from './rest-bound.ts';
 import type { SetSearch } from './set-search.ts';
-import { PLACE, PLACED, weightOf } from './set-weights.ts';
+import { PLACED, weightOf } from './set-weights.ts';
 import type { BookedVisit } from './visit-limits.ts';
 import type { ChosenHour, Way } from './way.ts';
 
@@ -14,20 +15,20 @@ export interface StepCost {
   place: number;
   /** Units from the ideal or the due time. */
   distance: number;
-  /** Regular needs missed before the hour, and how far their numbering is behind it. */
+  /** What the regular needs weigh that are missed before the hour, and how far their numbering is behind it. */
   missed: number;
   passed: number;
 }
 
 /** The way that goes on with an hour. */
 export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetSearch, bound: RestBound): Way {
-  const { problem, from, cheapest } = search;
+  const { problem, from } = search;
   const { option, start, need } = hour;
   const end = start + option.length;
   let { anchor } = way;
   let weight = way.weight - placedWeight(hour, search);
   if (option.counts) {
-    weight += cost.missed * weightOf(5);
+    weight += cost.missed;
     anchor = { start, end, date: anchor.date, ordinal: anchor.ordinal + cost.passed };
   }
   const served = stillOpen(way, end, search);
@@ -52,8 +53,8 @@ export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
     visits: (same ? way.visits : 0) + 1,
     served: served.sort((a, b) => a - b),
     booked: way.booked,
-    weight: weight + (cheapest ? 0 : cost.place * PLACE),
-    loss: way.loss + points + moneyOf(option.price, cost.place, search),
+    weight,
+    loss: way.loss + points + rankOf(option, cost.place, search),
     starts: way.starts + (start - from) / MINUTE,
     rest: option.counts ? bound.after(option, start) : way.rest,
     hour,
@@ -70,9 +71,8 @@ export function glimpse(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
     start,
     end,
     served: way.served.length === 0 ? way.served : stillOpen(way, end, search),
-    weight:
-      way.weight - placedWeight(hour, search) + cost.missed * weightOf(5) + (search.cheapest ? 0 : cost.place * PLACE),
-    loss: way.loss + points + moneyOf(option.price, cost.place, search),
+    weight: way.weight - placedWeight(hour, search) + cost.missed,
+    loss: way.loss + points + rankOf(option, cost.place, search),
     starts: way.starts + (start - search.from) / MINUTE,
     rest: bound.after(option, start),
   };
@@ -83,12 +83,7 @@ function placedWeight({ need, option, start }: ChosenHour, { problem }: SetSearc
   return problem.shown.isPlaced(need, option.kind, start) ? PLACED : 0;
 }
 
-/** For the cheapest set money outweighs places, and places outweigh points. */
-function moneyOf(price: number, place: number, { cheapest }: SetSearch): number {
-  return cheapest ? Math.round(price * 100) * 1e7 + place * 1e5 : 0;
-}
-
-/** The way past a booked visit, which lies on every way. `missed`: regular needs that close before it. */
+/** The way past a booked visit, which lies on every way. `missed`: what the regular needs weigh that close before it. */
 export function wayPast(way: Way, visit: BookedVisit, missed: number, search: SetSearch, bound: RestBound): Way {
   const { start, end, depth, date, stands } = visit;
   return {
@@ -100,7 +95,7 @@ export function wayPast(way: Way, visit: BookedVisit, missed: number, search: Se
     anchor: stands ? { start, end, date, ordinal: 1 } : way.anchor,
     served: stillOpen(way, end, search),
     booked: way.booked + 1,
-    weight: way.weight + (stands ? missed * weightOf(5) : 0),
+    weight: way.weight + (stands ? missed : 0),
     rest: stands ? bound.afterBooked(visit) : way.rest,
     hour: null,
     before: way,

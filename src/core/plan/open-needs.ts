@@ -44,15 +44,13 @@ export function openNeeds(needs: readonly Need[], options: OptionsByDay, cheapes
 }
 
 function withBestHour(need: number, options: OptionsByDay, met: number): Rest {
-  let place = Number.POSITIVE_INFINITY;
-  let loss = 0;
+  let loss = Number.POSITIVE_INFINITY;
   for (const option of options.flat()) {
     const role = option.roles.find((one) => one.need === need);
-    if (!role || role.place > place) continue;
+    if (!role) continue;
     // Between the ends of a span the distance is a straight line.
     const lost = option.cost + Math.min(role.distance(option.from), role.distance(option.to));
-    loss = role.place < place ? lost : Math.min(loss, lost);
-    place = role.place;
+    loss = Math.min(loss, lost + role.place * PLACE);
   }
-  return Number.isFinite(place) ? { weight: met + place * PLACE, loss } : { weight: 0, loss: 0 };
+  return Number.isFinite(loss) ? { weight: met, loss } : { weight: 0, loss: 0 };
 }

@@ -4,6 +4,7 @@ import { regularKinds } from './cadence-kinds.ts';
 import { cadenceReckoner, missedRegular } from './cadence-windows.ts';
 import { lastEndBefore } from './counting-visits.ts';
 import type { Planning } from './planning.ts';
+import { providers } from './providers.ts';
 import { raceNeeds } from './race-needs.ts';
 import { type SetProblem, setProblem } from './set-problem.ts';
 import { type FoundSet, searchSet } from './set-search.ts';
@@ -42,7 +43,8 @@ export function planSet(planning: Planning): PlannedSet {
     last: lastEndBefore(planning, horizon.from),
     isAside: (need) => isAside(planning, need),
     hasAside: input.decisions.some(({ type, need }) => type !== 'dismiss' && need.startsWith('cadence')),
-    cheapest: input.aim === 'cheapest',
+    // Where all cost the same, the best set is the cheapest.
+    cheapest: input.aim === 'cheapest' && new Set(providers(input.settings).map(({ price }) => price)).size > 1,
   });
   const left = [
     ...known.filter((need) => isAside(planning, need)),

@@ -1,11 +1,12 @@
-import type { Instant, Need } from '../model.ts';
+import type { Instant, Interval, Need } from '../model.ts';
 import { MINUTE } from '../time.ts';
 import type { CadenceReckoner } from './cadence-windows.ts';
 import { GRID } from './option-spans.ts';
+import { rankOf } from './rank.ts';
 import { regularPlace } from './roles.ts';
 import { dueDistance } from './score.ts';
 import type { Option } from './set-problem.ts';
-import { PLACE, weightOf } from './set-weights.ts';
+import { missedWeight } from './set-weights.ts';
 import type { BookedVisit } from './visit-limits.ts';
 
 /** The least that a set can weigh and lose behind a visit; compared in this order. */
@@ -26,6 +27,13 @@ export interface RestBound {
   afterBooked(visit: BookedVisit): Rest;
 }
 
+/** What holds for every piece. */
+interface Ground {
+  cadence: CadenceReckoner;
+  horizon: Interval;
+  cheapest: boolean;
+}
+
 const NOTHING: Rest = { weight: 0, loss: 0 };
 /** Behind so many missed needs in a row the bound asks no further. */
 const MOST_MISSED = 3;
@@ -37,12 +45,7 @@ const SHORTEST = 30 * MINUTE;
  * Bounds from below what follows a visit, by walking the days backwards with most rules left out: visits may lie anywhere in a
  * piece of their span, needs of races cost nothing, money and spacing do not matter. Leaving out rules can only make sets better.
  */
-export function restBound(
-  options: readonly Option[],
-  booked: readonly BookedVisit[],
-  cadence: CadenceReckoner,
-  cheapest: boolean,
-): RestBound {
+export function restBound(options: readonly Option[], booked: readonly BookedVisit[], ground: Ground): RestBound {
   const counting = options.filter(({ counts }) => counts);
   const total = counting.reduce((sum, { from, to }) => sum + to - from, 0);
   const size = Math.max(SHORTEST, Math.ceil(total / PIECES / GRID) * GRID);
@@ -55,7 +58,7 @@ export function restBound(
   const byStart = new Map<Instant, Rest>();
   for (let i = pieces.length - 1; i >= 0; i--) {
     const piece = pieces[i] as Piece;
-    Object.assign(piece, restOf(piece, pieces, i, cadence, cheapest));
+    Object.assign(piece, restOf(piece, pieces, i, ground));
     if (piece.option) byOption.set(piece.option, [piece, ...(byOption.get(piece.option) ?? [])]);
     else byStart.set(piece.from, piece);
   }
@@ -81,9 +84,11 @@ interface WidestWindow {
   /** The earliest and the latest due time. */
   early: Instant;
   late: Instant;
+  /** The least it weighs to miss it. */
+  missed: number;
 }
 
-function windowsOf(piece: Piece, cadence: CadenceReckoner): WidestWindow[] {
+function windowsOf(piece: Piece, { cadence, horizon }: Ground): WidestWindow[] {
   const windows: WidestWindow[] = [];
   const anchor = (start: Instant) => ({ start, end: start, date: null, ordinal: 1 });
   for (let i = 0; i < MOST_MISSED; i++) {
@@ -96,30 +101,25 @@ function windowsOf(piece: Piece, cadence: CadenceReckoner): WidestWindow[] {
       to: Math.max(a.window.to, b.window.to),
       early: Math.min(due, other),
       late: Math.max(due, other),
+      missed: missedWeight(Math.max(due, other), horizon),
     });
   }
   return windows;
 }
 
-function restOf(
-  piece: Piece,
-  pieces: readonly Piece[],
-  index: number,
-  cadence: CadenceReckoner,
-  cheapest: boolean,
-): Rest {
-  const windows = windowsOf(piece, cadence);
+function restOf(piece: Piece, pieces: readonly Piece[], index: number, ground: Ground): Rest {
+  const windows = windowsOf(piece, ground);
   const end = windows.at(-1);
   if (!end) return NOTHING;
   // To end here, or to go on behind all windows looked at, misses as many.
-  let best: Rest = { weight: windows.length * weightOf(5), loss: 0 };
+  let best: Rest = { weight: windows.reduce((sum, { missed }) => sum + missed, 0), loss: 0 };
   let missed = 0;
+  let passed = 0;
   for (let i = index + 1; i < pieces.length; i++) {
     const next = pieces[i] as Piece;
-    while (missed < windows.length && (windows[missed] as WidestWindow).to < next.from) missed++;
-    const passed = missed * weightOf(5);
+    for (let open = windows[missed]; open && open.to < next.from; open = windows[++missed]) passed += open.missed;
     if (next.from > end.to || passed > best.weight) break;
-    const step = next.option ? stepTo(next.option, next, windows[missed], cheapest) : NOTHING;
+    const step = next.option ? stepTo(next.option, next, windows[missed], ground) : NOTHING;
     if (step) best = lesser(best, passed + step.weight + next.weight, step.loss + next.loss);
     // A booked visit lies on every way.
     if (!next.option) break;
@@ -132,12 +132,11 @@ function lesser(best: Rest, weight: number, loss: number): Rest {
 }
 
 /** What a visit in a piece adds at least, as a regular one of a window or for a race. Null where it can be neither. */
-function stepTo(option: Option, { from, to }: Piece, window: WidestWindow | undefined, cheapest: boolean): Rest | null {
+function stepTo(option: Option, { from, to }: Piece, window: WidestWindow | undefined, ground: Ground): Rest | null {
   // An hour for a race resets the rhythm; what it brings the race, and loses there, is reckoned elsewhere.
   if (option.roles.length > 0) return NOTHING;
   if (!option.regular || !window || to < window.from) return null;
   const place = regularPlace(window.need, option) ?? 0;
   const away = Math.max(0, window.early - to, from - window.late);
-  const money = cheapest ? Math.round(option.price * 100) * 1e7 + place * 1e5 : 0;
-  return { weight: cheapest ? 0 : place * PLACE, loss: option.cost + dueDistance(away) + money };
+  return { weight: 0, loss: option.cost + dueDistance(away) + rankOf(option, place, ground) };
 }

@@ -42,7 +42,9 @@ const WIDTHS = [1, 8];
 /** The best set of hours by docs/planning.md. Narrow searches give one to beat; then all that cannot beat it is dropped. */
 export function searchSet(search: SetSearch, mostSteps = MOST_STEPS): FoundSet {
   const { problem, limits, cadence, cheapest } = search;
-  const bound = restBound(problem.optionsAfter(0).flat(), limits.booked, cadence, cheapest);
+  const { from, to } = search;
+  const ground = { cadence, horizon: { from, to }, cheapest };
+  const bound = restBound(problem.optionsAfter(0).flat(), limits.booked, ground);
   const open = openNeeds(problem.needs, problem.optionsAfter(0), cheapest);
   let best: Way | null = null;
   let steps = 0;

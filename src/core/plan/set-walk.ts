@@ -10,7 +10,7 @@ import { type Role, regularPlace } from './roles.ts';
 import { dueDistance } from './score.ts';
 import type { Option } from './set-problem.ts';
 import type { SetSearch } from './set-search.ts';
-import { weightOf } from './set-weights.ts';
+import { missedWeight } from './set-weights.ts';
 import { afterBreak, nearestStart, startFrom, startUntil, triedStarts } from './start-candidates.ts';
 import { type ChosenHour, isAhead, isAlike, startOfWays, type Way } from './way.ts';
 
@@ -119,11 +119,12 @@ export class SetWalk {
   /** Behind it more regular needs would be missed than a better set may miss. */
   private furthest(way: Way): Instant {
     const { cadence, to } = this.search;
-    const least = this.record.leastWeight(way);
+    let missed = this.record.leastWeight(way);
     for (let i = 0; ; i++) {
       const need = cadence.needAfter(way.anchor, i);
       if (!need) return i === 0 ? Math.max(this.lastNeed, way.start) : to;
-      const isTooMany = this.limit.width === null ? least + (i + 1) * weightOf(5) > this.record.weight : i >= 2;
+      missed += missedWeight(need.due ?? need.window.from, this.search);
+      const isTooMany = this.limit.width === null ? missed > this.record.weight : i >= 2;
       if (isTooMany) return need.window.to;
     }
   }
@@ -199,7 +200,7 @@ export class SetWalk {
           this.take(way, { need, option, start, since }, place, dueDistance(start - due), behind);
         }
       }
-      missed++;
+      missed += missedWeight(need.due ?? need.window.from, this.search);
     }
   }
 

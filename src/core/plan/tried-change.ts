@@ -38,5 +38,5 @@ export function confirmed(
 }
 
 function weight(needs: readonly Need[]): number {
-  return needs.reduce((sum, { strength }) => sum + weightOf(strength), 0);
+  return needs.reduce((sum, { strength }) => sum + (strength === 5 ? 1 : weightOf(strength)), 0);
 }

@@ -25,10 +25,18 @@ export interface Rhythm {
   /** Start of the last visit that counts before now, as far as it is known. */
   lastKnown: Instant | null;
   /**
-   * From one visit to the next: how many windows closed between them, and the one the next visit then stands before or in; null
+   * From one visit to the next: what the windows weigh that closed between them (`MISSED` each, and how early), and the one the next visit then stands before or in; null
    * where none is made any more. `until` is the start of that visit; null asks for every window that stays without one.
    */
   windowsSince(since: Instant | null, until: Instant | null): { missed: number; open: RegularWindow | null };
+}
+
+/** A missed need in the sums of a walk, so large that its earliness never makes up for one. */
+export const MISSED = 10_000;
+
+/** Of sets that miss as many, the one that misses later is better: 63rds of the horizon that lie behind the due time. */
+function earliness(due: Instant, { from, to }: { from: Instant; to: Instant }): number {
+  return Math.floor((63 * (to - Math.max(due, from))) / (to - from));
 }
 
 export function rhythmOf(planning: Planning): Rhythm {
@@ -52,7 +60,7 @@ export function rhythmOf(planning: Planning): Rhythm {
         } else if (until !== null && until <= window.to) {
           return { missed, open: window };
         } else {
-          missed++;
+          missed += MISSED + earliness(due, planning.horizon);
           from = window.to;
         }
       }

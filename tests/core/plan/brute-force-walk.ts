@@ -7,7 +7,7 @@ import type { Settings } from '../../../src/core/settings.ts';
 import { HOUR, localDate, MINUTE } from '../../../src/core/time.ts';
 import { anybody, crowds, everyHour, farApart, type Hour, travelOf, verdictOn } from './brute-force-hours.ts';
 import { canServe, raceWindow, standingNeeds, wellPlacedKinds } from './brute-force-needs.ts';
-import { countingKinds, type RegularWindow, type Rhythm, rhythmOf } from './brute-force-rhythm.ts';
+import { countingKinds, MISSED, type RegularWindow, type Rhythm, rhythmOf } from './brute-force-rhythm.ts';
 
 /** Ten points; the unit more keeps an hour shown before where another is better by exactly ten. */
 const STAYS = 10 * 360 + 1;
@@ -27,6 +27,8 @@ export interface Ground {
 export interface Cost {
   /** By strength. */
   missed: number[];
+  /** How early the missed regular ones are due. */
+  early: number;
   places: number;
   /** In 360ths of a point. */
   loss: number;
@@ -128,10 +130,11 @@ function isRegular({ planning, ahead }: Ground, window: RegularWindow | null, { 
 export function costOfWalk(ground: Ground, made: Walk): Cost {
   const walk = pastBooked(ground, made, Number.POSITIVE_INFINITY);
   const left = ground.rhythm.windowsSince(walk.since, null).missed;
-  const missed = [0, 0, 0, 0, 0, walk.missedRegular + left];
+  const regular = walk.missedRegular + left;
+  const missed = [0, 0, 0, 0, 0, Math.floor(regular / MISSED)];
   for (const { strength } of walk.open) missed[strength] = (missed[strength] ?? 0) + 1;
   const starts = walk.hours.reduce((sum, { start }) => sum + start, 0);
-  return { missed, places: walk.places, loss: walk.loss, starts };
+  return { missed, early: regular % MISSED, places: walk.places, loss: walk.loss, starts };
 }
 
 /** True where the last hour takes its month of the user's calendar over the budget, and it is more than she wants at least. */

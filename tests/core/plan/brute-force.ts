@@ -52,7 +52,7 @@ function named({ hours, served }: Walk): BestSet['starts'] {
 export function compareCosts(a: Cost, b: Cost): number {
   const strongest = a.missed.findIndex((count, strength) => count !== b.missed[strength]);
   if (strongest >= 0) return (a.missed[strongest] ?? 0) - (b.missed[strongest] ?? 0);
-  return a.places - b.places || a.loss - b.loss || a.starts - b.starts;
+  return a.early - b.early || a.places - b.places || a.loss - b.loss || a.starts - b.starts;
 }
 
 /** What a set costs; a line that says why where it is none. */
