@@ -74,7 +74,8 @@ const therapist = v.strictObject({
 });
 
 const therapists = v.pipe(
-  many(therapist),
+  v.array(therapist),
+  v.maxLength(20, 'at most 20 therapists'),
   v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'two therapists have the same id'),
 );
 

@@ -147,6 +147,7 @@ const TABLE: Record<string, { good: unknown[]; bad: [unknown, string][] }> = {
   therapists: {
     good: [[], [{ id: 'a', name: 'Anna', price: 0, travelMin: 0, kinds: [], hours: [], tried: false, never: true }]],
     bad: [
+      [Array.from({ length: 21 }, (_, i) => ({ id: `t${i}`, name: 'Anna' })), 'therapists'],
       [[{ id: '', name: 'Anna' }], 'therapists.0.id'],
       [[{ id: 'a', name: '  ' }], 'therapists.0.name'],
       [[{ id: 'a', name: 'x'.repeat(201) }], 'therapists.0.name'],

@@ -6,6 +6,8 @@ import { standingVisits } from './counting-visits.ts';
 import type { Planning } from './planning.ts';
 import { wishedKinds } from './preferences.ts';
 
+/** Nobody races oftener than every week; the weights of a set have room for so many needs of one strength (set-weights.ts). */
+const MOST = 60;
 const BEFORE_WINDOW = 6 * DAY;
 /** By now every after window has passed its ideal (rules.md section 5). */
 const BEST_AFTER = 96 * HOUR;
@@ -31,7 +33,8 @@ export function raceNeeds(planning: Planning): Need[] {
     }
   }
   const booked = standingVisits(planning);
-  return needs.filter((one) => !booked.some((visit) => isWithin(visit, one))).sort(byStrength);
+  const open = needs.filter((one) => !booked.some((visit) => isWithin(visit, one))).sort(byStrength);
+  return open.filter((one, i) => i < MOST || open[i - MOST]?.strength !== one.strength);
 }
 
 function counts(race: Effort): boolean {

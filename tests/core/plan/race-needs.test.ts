@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CalendarEvent, Effort } from '../../../src/core/model.ts';
 import { startPlanning } from '../../../src/core/plan/planning.ts';
 import { raceNeeds } from '../../../src/core/plan/race-needs.ts';
-import { HOUR } from '../../../src/core/time.ts';
-import { at, days, event, given, planned, slotFor } from './given-plan.ts';
+import { DAY, HOUR } from '../../../src/core/time.ts';
+import { at, days, event, given, local, NOW, planned, slotFor } from './given-plan.ts';
 
 const MARATHON = days('Berlin Marathon', '2026-09-20', '2026-09-21');
 
@@ -118,5 +118,20 @@ describe('the visits around a goal race', () => {
     const made = planned([MARATHON], { settings: { comfort: 'light' } });
     expect(made.slots.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['loosening', 'flush']));
     expect(made.slots.some(({ kind }) => kind === 'sports' || kind === 'deep')).toBe(false);
+  });
+});
+
+describe('a calendar full of races', () => {
+  it('should give the first sixty of a kind their visits, which are more than a year has weeks', () => {
+    const races = Array.from({ length: 90 }, (_, i) => {
+      const from = local(NOW + (i + 7) * 3 * DAY).slice(0, 10);
+      return days('B race: City Half Marathon', from, local(NOW + ((i + 7) * 3 + 1) * DAY).slice(0, 10), {
+        key: { uid: `race-${i}`, instance: null },
+        id: `race-${i}`,
+      });
+    });
+    const needs = raceNeeds(startPlanning(given(races, { weeks: 52 })));
+    expect(needs.filter(({ type }) => type === 'pre')).toHaveLength(60);
+    expect(needs.filter(({ type }) => type === 'post')).toHaveLength(60);
   });
 });
