@@ -6,7 +6,7 @@ import { providers } from '../core/plan/providers.ts';
  * therapists and her money (design decision 12). How long the way is stays, or a page would warn of ways that nobody goes.
  */
 export function pageInput(input: PlanInput): PlanInput {
-  const { health, therapists, budget, ...settings } = input.settings;
+  const { health, therapists, budget, lastMassage, ...settings } = input.settings;
   const travelMin = Math.min(...providers(input.settings).map((provider) => provider.travelMin));
   return { ...input, settings: { ...settings, travelMin }, checkIns: [] };
 }

@@ -5,7 +5,7 @@ import { DAY } from '../time.ts';
 import { findOpener } from './find-opener.ts';
 import { fittingSpans, isOpenFor, type Tried } from './fitting-spans.ts';
 import { nearby } from './nearby.ts';
-import { isAside, planSet } from './plan-set.ts';
+import { asideIds, planSet } from './plan-set.ts';
 import type { Planning } from './planning.ts';
 import { rollingHour } from './rolling-hour.ts';
 import type { VisitLimits } from './visit-limits.ts';
@@ -23,8 +23,10 @@ const SOON = 8 * 7 * DAY;
 export function explainUnmet(whole: Planning, limits: VisitLimits, need: Need, left: readonly Need[]): Unmet {
   const { input } = whole;
   const none = (why: Unmet['why']): Unmet => ({ need, why, opener: null, instead: null });
-  if (isAside(whole, need)) {
-    const isLater = input.decisions.some((said) => said.need === need.id && said.type === 'snooze');
+  if (asideIds(whole).has(need.id)) {
+    const isLater = input.decisions.some(
+      (said) => said.need === need.id && said.type === 'snooze' && said.until > input.now,
+    );
     return none(isLater ? 'snoozed' : 'dismissed');
   }
   if (need.window.to <= input.now) return none('passed');

@@ -1,7 +1,8 @@
 import type { Interval, MassageKind, Need } from '../model.ts';
 import { depthOf } from '../rules/massage-kinds.ts';
-import { HOUR, localDate, MINUTE } from '../time.ts';
+import { localDate, MINUTE } from '../time.ts';
 import { lastEndBefore } from './counting-visits.ts';
+import { dismissedHours } from './dismissed-hours.ts';
 import { openSpans } from './open-spans.ts';
 import { type OptionSpan, optionSpans } from './option-spans.ts';
 import { breakAt } from './other-hours.ts';
@@ -10,8 +11,6 @@ import { visitMinutes } from './preferences.ts';
 import { offers, providers } from './providers.ts';
 import type { Relaxation } from './visit-fit.ts';
 import type { VisitLimits } from './visit-limits.ts';
-
-const DISMISSED_AROUND = 2 * HOUR;
 
 /** Where a need could still be served while every hour of the plan stays, with what the month's money says to it. */
 export interface FittingSpan extends OptionSpan {
@@ -31,20 +30,16 @@ export function fittingSpans(planning: Planning, limits: VisitLimits, need: Need
   const window = tried.within ?? need.window;
   const firm = chosen.filter(({ depth }) => depth !== 'L').map(({ start }) => start);
   const since = breakAt(lastEndBefore(planning, window.to), window.from);
-  const off = input.decisions.filter((said) => said.type === 'dismiss' && isOf(said.need, need));
-  const cuts = off.flatMap((said) =>
-    said.type === 'dismiss' ? [said.around - DISMISSED_AROUND + 1, said.around + DISMISSED_AROUND] : [],
-  );
+  const off = dismissedHours(input.decisions);
+  const { cuts } = off;
   const spans: FittingSpan[] = [];
   for (const kind of tried.kinds ?? need.kinds) {
     for (const provider of providers(input.settings)) {
       if (!offers(provider, kind)) continue;
       for (const span of optionSpans(planning, { kind, provider, since, windows: [window], relaxed: tried, cuts })) {
-        const isOff = off.some(
-          (said) => said.type === 'dismiss' && Math.abs(span.from - said.around) < DISMISSED_AROUND,
-        );
-        if (isOff && !tried.dismissed) continue;
-        if (depthOf(kind) !== 'L' && !limits.fitsWeek(span.from, firm)) continue;
+        if (off.at(need, span.from) && !tried.dismissed) continue;
+        const fits = [span.from, span.to].some((start) => limits.fitsWeek(start, firm));
+        if (depthOf(kind) !== 'L' && !fits) continue;
         const { spent, visits } = spentIn(planning, limits, span.from);
         const month = localDate(span.from, input.zone).slice(0, 7);
         const affordable = limits.affords(month, provider.price ?? 0, spent, visits) !== 'no';
@@ -53,10 +48,6 @@ export function fittingSpans(planning: Planning, limits: VisitLimits, need: Need
     }
   }
   return spans;
-}
-
-function isOf(said: string, need: Need): boolean {
-  return said === need.id || (need.type === 'cadence' && said.startsWith('cadence'));
 }
 
 /** What the plan spends in the month of an instant, without what is booked. */

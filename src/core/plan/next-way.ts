@@ -1,5 +1,5 @@
 import type { Need } from '../model.ts';
-import { HOUR, MINUTE } from '../time.ts';
+import { HOUR } from '../time.ts';
 import { APART } from './open-spans.ts';
 import { rankOf } from './rank.ts';
 import type { RestBound } from './rest-bound.ts';
@@ -55,7 +55,7 @@ export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
     booked: way.booked,
     weight,
     loss: way.loss + points + rankOf(option, cost.place, search),
-    starts: way.starts + (start - from) / MINUTE,
+    starts: way.starts + start - from,
     rest: option.counts ? bound.after(option, start) : way.rest,
     hour,
     before: way,
@@ -73,7 +73,7 @@ export function glimpse(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
     served: way.served.length === 0 ? way.served : stillOpen(way, end, search),
     weight: way.weight - placedWeight(hour, search) + cost.missed,
     loss: way.loss + points + rankOf(option, cost.place, search),
-    starts: way.starts + (start - search.from) / MINUTE,
+    starts: way.starts + start - search.from,
     rest: bound.after(option, start),
   };
 }

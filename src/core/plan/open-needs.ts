@@ -48,9 +48,7 @@ function withBestHour(need: number, options: OptionsByDay, met: number): Rest {
   for (const option of options.flat()) {
     const role = option.roles.find((one) => one.need === need);
     if (!role) continue;
-    // Between the ends of a span the distance is a straight line.
-    const lost = option.cost + Math.min(role.distance(option.from), role.distance(option.to));
-    loss = Math.min(loss, lost + role.place * PLACE);
+    loss = Math.min(loss, option.cost + role.least + role.place * PLACE);
   }
   return Number.isFinite(loss) ? { weight: met, loss } : { weight: 0, loss: 0 };
 }

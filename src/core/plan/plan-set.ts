@@ -19,18 +19,20 @@ export interface PlannedSet extends FoundSet {
   left: Need[];
 }
 
-/** True where she put a need aside: for good, or until later. */
-export function isAside({ input }: Planning, { id }: Pick<Need, 'id'>): boolean {
-  return input.decisions.some(
-    (said) => said.need === id && (said.type === 'dismiss-need' || (said.type === 'snooze' && said.until > input.now)),
+/** The needs she put aside: for good, or until later. */
+export function asideIds({ input }: Planning): ReadonlySet<string> {
+  const said = input.decisions.filter(
+    (one) => one.type === 'dismiss-need' || (one.type === 'snooze' && one.until > input.now),
   );
+  return new Set(said.map(({ need }) => need));
 }
 
 /** Solves docs/planning.md for one planning. */
 export function planSet(planning: Planning): PlannedSet {
   const { input, horizon } = planning;
+  const aside = asideIds(planning);
   const known = [...raceNeeds(planning), ...askedNeeds(planning)];
-  const needs = known.filter((need) => !isAside(planning, need));
+  const needs = known.filter((need) => !aside.has(need.id));
   const cadence = cadenceReckoner(planning);
   const problem = setProblem(planning, needs, regularKinds(planning), cadence.turnsAfter);
   const limits = visitLimits(planning);
@@ -41,13 +43,13 @@ export function planSet(planning: Planning): PlannedSet {
     from: horizon.from,
     to: horizon.to,
     last: lastEndBefore(planning, horizon.from),
-    isAside: (need) => isAside(planning, need),
-    hasAside: input.decisions.some(({ type, need }) => type !== 'dismiss' && need.startsWith('cadence')),
+    isAside: (need) => aside.has(need.id),
+    hasAside: [...aside].some((id) => id.startsWith('cadence')),
     // Where all cost the same, the best set is the cheapest.
     cheapest: input.aim === 'cheapest' && new Set(providers(input.settings).map(({ price }) => price)).size > 1,
   });
   const left = [
-    ...known.filter((need) => isAside(planning, need)),
+    ...known.filter((need) => aside.has(need.id)),
     ...unserved(needs, found.hours),
     ...missedRegular(cadence, limits.booked, found.hours),
   ];

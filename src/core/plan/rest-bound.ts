@@ -32,6 +32,7 @@ interface Ground {
   cadence: CadenceReckoner;
   horizon: Interval;
   cheapest: boolean;
+  hasAside: boolean;
 }
 
 const NOTHING: Rest = { weight: 0, loss: 0 };
@@ -40,6 +41,7 @@ const MOST_MISSED = 3;
 /** Shorter pieces bound better and cost more: spans are cut into about so many, none under half an hour. */
 const PIECES = 1500;
 const SHORTEST = 30 * MINUTE;
+const MOST_SPANS = 4000;
 
 /**
  * Bounds from below what follows a visit, by walking the days backwards with most rules left out: visits may lie anywhere in a
@@ -47,6 +49,8 @@ const SHORTEST = 30 * MINUTE;
  */
 export function restBound(options: readonly Option[], booked: readonly BookedVisit[], ground: Ground): RestBound {
   const counting = options.filter(({ counts }) => counts);
+  // A need she put aside weighs nothing, and which one that is depends on the way; and a bound must not cost more than it saves.
+  if (ground.hasAside || counting.length > MOST_SPANS) return { after: () => NOTHING, afterBooked: () => NOTHING };
   const total = counting.reduce((sum, { from, to }) => sum + to - from, 0);
   const size = Math.max(SHORTEST, Math.ceil(total / PIECES / GRID) * GRID);
   const pieces = counting.flatMap((option) => piecesOf(option, size));

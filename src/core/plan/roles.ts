@@ -6,7 +6,7 @@ import type { EffectiveCell } from '../rules/modify-cell.ts';
 import { HOUR, MINUTE } from '../time.ts';
 import { type Break, contextFor, type OptionSpan, visitAt } from './option-spans.ts';
 import type { Planning } from './planning.ts';
-import { idealDistance } from './score.ts';
+import { idealDistance, POINT } from './score.ts';
 
 /** What the hours of a span could do for a need that is known before planning: one of a race, or one asked for. */
 export interface Role {
@@ -15,6 +15,8 @@ export interface Role {
   place: number;
   /** Units for the distance from the ideal at a start. */
   distance(start: Instant): number;
+  /** The least of them, whatever break lies before the hour. */
+  least: number;
 }
 
 /** The places a span takes among kinds: `k` of `n`, behind all well-placed kinds where it is not, last where it is a caution. */
@@ -61,4 +63,15 @@ export function distanceOf(need: Need, span: OptionSpan, cell: EffectiveCell | n
     const gap = gapOf(need, span, start);
     return gap < 0 ? 0 : idealDistance(hoursFromIdeal(gap, cell));
   };
+}
+
+/**
+ * The least distance any start of a span can have, however long the visit before lies back. Spans are cut where the score bends
+ * after a usual break; a long one moves the ideal, and then all that is known is that a minute changes it by no more than a minute.
+ */
+export function leastDistance(planning: Planning, need: Need, span: OptionSpan, usual: Role['distance']): number {
+  const between = ((span.to - span.from) / HOUR) * POINT;
+  const long = distanceOf(need, span, cellFor(planning, need, span, 1));
+  const afterLong = Math.max(0, Math.floor((long(span.from) + long(span.to) - between) / 2));
+  return Math.min(usual(span.from), usual(span.to), afterLong);
 }

@@ -22,7 +22,8 @@ export function dueDistance(ms: number): number {
 /** Points of an hour with one therapist before anything is known of the hour itself, in units. */
 export function providerScore({ travelMin, price, favourite }: Provider, settings: Settings): number {
   const { budget, childcare } = settings;
-  const cost = budget && budget.perMonth > 0 && price !== null ? Math.round((price / budget.perMonth) * 20 * POINT) : 0;
+  const cost =
+    budget && budget.perMonth > 0 && price !== null ? Math.round(Math.min(price / budget.perMonth, 1) * 20 * POINT) : 0;
   return (100 + (favourite ? 10 : 0) + (childcare?.length ? 15 : 0)) * POINT - travelMin * (POINT / 3) - cost;
 }
 

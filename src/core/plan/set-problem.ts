@@ -1,14 +1,15 @@
 import type { Instant, Massage, MassageKind, Need } from '../model.ts';
 import { depthOf } from '../rules/massage-kinds.ts';
-import { DAY, HOUR, localDate, MINUTE } from '../time.ts';
+import { DAY, localDate, MINUTE } from '../time.ts';
 import type { CadenceReckoner } from './cadence-windows.ts';
 import { countsAsVisit } from './counting-visits.ts';
+import { dismissedHours } from './dismissed-hours.ts';
 import { holdInPlace } from './held-starts.ts';
 import { type Break, type OptionSpan, optionSpans } from './option-spans.ts';
 import type { Planning } from './planning.ts';
 import { visitMinutes } from './preferences.ts';
 import { offers, providers } from './providers.ts';
-import { canServe, cellFor, distanceOf, isPreferred, placeOf, type Role } from './roles.ts';
+import { canServe, cellFor, distanceOf, isPreferred, leastDistance, placeOf, type Role } from './roles.ts';
 import { type ShownHours, shownHours } from './shown-hours.ts';
 
 /** A span of hours as the search sees it. */
@@ -39,23 +40,24 @@ export interface SetProblem {
   shown: ShownHours;
 }
 
-/** A dismissed hour takes its neighbours with it. */
-const DISMISSED_AROUND = 2 * HOUR;
+const REGULAR = { id: 'cadence', type: 'cadence' } as const;
 
 /** All that may be chosen from, for needs that are known beforehand and for regular visits of `cadence` kinds. */
 export function setProblem(
-  planning: Planning,
+  given: Planning,
   needs: readonly Need[],
   cadence: readonly MassageKind[],
   turnsAfter: CadenceReckoner['turnsAfter'],
 ): SetProblem {
+  // Spans are made when first asked for, and must not see what was chosen by then.
+  const planning = { ...given, chosen: [] };
   const { input, horizon } = planning;
   const list = providers(input.settings);
   const counting = new Set((['L', 'M', 'D'] as const).filter((depth) => countsAsVisit(planning, { depth })));
   const kinds = [...new Set([...cadence, ...needs.flatMap((need) => need.kinds)])];
   const shown = shownHours(input);
   const bookedStarts = planning.massages.map(({ start }) => start);
-  const isOff = dismissals(planning);
+  const dismissed = dismissedHours(input.decisions);
   const days = Math.ceil((horizon.to - horizon.from) / DAY) + 1;
   const made = new Map<Break, Option[][]>();
   let wellPlaced: Set<MassageKind>[] | null = null;
@@ -69,7 +71,7 @@ export function setProblem(
       const edges = needs.flatMap(({ window }) => [window.from, window.to - length + 1]);
       // An hour shown before is a span of its own.
       const apart = shown.starts.flatMap((start) => [start, start + 1]);
-      const query = { kind, since, windows, cuts: [...isOff.cuts, ...edges, ...apart], extra: shown.starts };
+      const query = { kind, since, windows, cuts: [...dismissed.cuts, ...edges, ...apart], extra: shown.starts };
       return list
         .filter((provider) => offers(provider, kind))
         .flatMap((provider) => optionSpans(planning, { ...query, provider }));
@@ -80,7 +82,7 @@ export function setProblem(
   function rankKinds(spans: readonly OptionSpan[]): Set<MassageKind>[] {
     return needs.map((need) => {
       const fit = spans.filter(
-        (span) => span.severity !== 'caution' && canServe(span, need) && !isOff.at(need.id, span.from),
+        (span) => span.severity !== 'caution' && canServe(span, need) && !dismissed.at(need, span.from),
       );
       const good = fit.filter((span) => isPreferred(need, span, cellFor(planning, need, span, 0)));
       return new Set(good.map(({ kind }) => kind));
@@ -107,9 +109,10 @@ export function setProblem(
 
   function optionOf(span: OptionSpan, since: Break, well: readonly Set<MassageKind>[]): Option {
     const roles = needs.flatMap((need, index): Role[] => {
-      if (!canServe(span, need) || isOff.at(need.id, span.from)) return [];
+      if (!canServe(span, need) || dismissed.at(need, span.from)) return [];
       const place = placeOf(span, need.kinds, need.effort === null || well[index]?.has(span.kind) === true);
-      return [{ need: index, place, distance: distanceOf(need, span, cellFor(planning, need, span, since)) }];
+      const distance = distanceOf(need, span, cellFor(planning, need, span, since));
+      return [{ need: index, place, distance, least: since === 0 ? leastDistance(planning, need, span, distance) : 0 }];
     });
     const depth = depthOf(span.kind);
     return {
@@ -121,24 +124,10 @@ export function setProblem(
       price: span.provider.price ?? 0,
       month: localDate(span.from, input.zone).slice(0, 7),
       roles,
-      regular: cadence.includes(span.kind) && !isOff.at('cadence', span.from),
+      regular: cadence.includes(span.kind) && !dismissed.at(REGULAR, span.from),
       tight: [],
     };
   }
 
   return { needs, optionsAfter, shown };
-}
-
-/** Hours put aside. One dismissed for a regular visit is so for any of them, since their numbers shift. */
-function dismissals({ input }: Planning) {
-  const said = input.decisions.filter((decision) => decision.type === 'dismiss');
-  return {
-    cuts: said.flatMap(({ around }) => [around - DISMISSED_AROUND + 1, around + DISMISSED_AROUND]),
-    at: (of: string, start: Instant) =>
-      said.some(
-        ({ need, around }) =>
-          (need === of || (of === 'cadence' && need.startsWith('cadence'))) &&
-          Math.abs(start - around) < DISMISSED_AROUND,
-      ),
-  };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../model.ts';
-import { MINUTE } from '../time.ts';
+import { DAY, MINUTE } from '../time.ts';
 import { wayPast } from './next-way.ts';
 import { APART } from './open-spans.ts';
 import type { Option } from './set-problem.ts';
@@ -11,6 +11,8 @@ import { type ChosenHour, startOfWays, type Way } from './way.ts';
 /** Hours are moved by so many minutes, alone and with up to so many of their neighbours. */
 const STEPS = [60, 30, 15, 5].flatMap((minutes) => [-minutes * MINUTE, minutes * MINUTE]);
 const MOST_TOGETHER = 4;
+/** Rows tried in all, each as long as the set. */
+const MOST_TRIES = 2000;
 
 /**
  * Moves the hours of a found set within their spans, alone and in rows, as long as the set gets better. The search tries ends of
@@ -19,9 +21,11 @@ const MOST_TOGETHER = 4;
 export function settleHours(found: Way, search: SetSearch, bounds: SetWalk['bounds']): Way {
   const follower = new SetFollower(search, bounds, null, { width: null, mostSteps: Number.POSITIVE_INFINITY });
   let best = found;
+  let tries = MOST_TRIES;
   for (let improved = true; improved; ) {
     improved = false;
     for (const moved of rowsOf(hoursOf(best))) {
+      if (--tries < 0) return best;
       const way = follower.follow(moved);
       if (way && follower.isBetter(way, best)) {
         best = way;
@@ -82,8 +86,9 @@ class SetFollower extends SetWalk {
       const range = afterBreak(way.last, since);
       if (!range || start < range.from || start > range.to || start < way.end + APART) continue;
       // The same span is judged anew after another break.
-      const day = this.search.problem.optionsAfter(since).find((options) => options.includes(option));
-      if (day) this.tryOption(way, option, since, start, start);
+      const day = Math.floor((option.from - this.search.from) / DAY);
+      if (this.search.problem.optionsAfter(since)[day]?.includes(option))
+        this.tryOption(way, option, since, start, start);
     }
     return this.reached;
   }

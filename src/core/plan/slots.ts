@@ -1,6 +1,7 @@
 import type { Instant, MassageKind, Need, Slot, SlotOption } from '../model.ts';
-import { HOUR, localDate, MINUTE } from '../time.ts';
+import { DAY, localDate, MINUTE } from '../time.ts';
 import { lastEndBefore } from './counting-visits.ts';
+import { dismissedHours } from './dismissed-hours.ts';
 import { judgeSlot } from './judge-at.ts';
 import { otherHours, type TriedHour } from './other-hours.ts';
 import type { Planning } from './planning.ts';
@@ -58,19 +59,20 @@ function optionAt(planning: Planning, need: Need, { option, start, distance }: T
   };
 }
 
-const DISMISSED_AROUND = 2 * HOUR;
-
 /** What moved an hour that was shown or placed before; null where nothing did, or she herself. */
 function movedFrom(planning: Planning, problem: SetProblem, { need, option, start, since }: ChosenHour): Slot['moved'] {
   const { previous, decisions, now } = planning.input;
   const placed = placedHours(decisions).find((one) => one.need === need.id && one.start >= now);
   const before = previous?.[need.id] ?? placed;
   // Whoever sees the hour as another kind need not be told why.
-  if (!before || before.start === start || isRenumbered(planning, need, before.start, start)) return null;
-  const dismissed = decisions.some(
-    (said) =>
-      said.type === 'dismiss' && said.need === need.id && Math.abs(before.start - said.around) < DISMISSED_AROUND,
-  );
+  if (!before) return null;
+  if (before.start === start) {
+    // What moved it stays said for a day.
+    const said = 'moved' in before ? before.moved : undefined;
+    return said && now - said.at < DAY ? { from: said.from, why: said.why } : null;
+  }
+  if (isRenumbered(planning, need, before.start, start)) return null;
+  const dismissed = dismissedHours(decisions).at(need, before.start);
   return dismissed ? null : { from: before.start, why: whyMoved(planning, problem, need, before, option, since) };
 }
 

@@ -37,7 +37,9 @@ export function visitLimits(planning: Planning): VisitLimits {
   const { input, horizon, massages } = planning;
   const standing = new Set(standingVisits(planning));
   const visits = massages.filter(({ depth }) => depth !== 'X');
-  const firmStarts = visits.filter(({ depth }) => depth !== 'L').map(({ start }) => start);
+  const firmStarts = visits
+    .filter(({ depth, start }) => depth !== 'L' && start > horizon.from - WEEK)
+    .map(({ start }) => start);
   const months = bookedMonths(planning, visits);
   const { budget } = input.settings;
   const booked = visits
@@ -82,14 +84,24 @@ export function cents(money: number): number {
 /** What the visits in the calendar cost by local month. One names its therapist, or it is taken for the usual one's. */
 function bookedMonths({ input }: Planning, visits: readonly Massage[]): Map<string, { spent: number; visits: number }> {
   const months = new Map<string, { spent: number; visits: number }>();
-  const therapists = input.settings.therapists ?? [];
+  // The longer name first: "Anna Berg" before "Anna".
+  const therapists = [...(input.settings.therapists ?? [])].sort((a, b) => b.name.length - a.name.length);
   const usual = providers(input.settings).sort((a, b) => Number(b.favourite) - Number(a.favourite))[0]?.price ?? 0;
   for (const { start, event, title } of visits) {
     const month = localDate(start, input.zone).slice(0, 7);
-    const text = `${title} ${event?.location ?? ''} ${event?.description ?? ''}`.toLowerCase();
-    const named = therapists.find(({ name }) => name.trim() !== '' && text.includes(name.trim().toLowerCase()));
+    const text = wordsOf(`${title} ${event?.location ?? ''} ${event?.description ?? ''}`);
+    const named = therapists.find(({ name }) => text.includes(wordsOf(name)));
     const sum = months.get(month) ?? { spent: 0, visits: 0 };
     months.set(month, { spent: sum.spent + (named ? (named.price ?? 0) : usual), visits: sum.visits + 1 });
   }
   return months;
+}
+
+/** Lower case, whole words with one space around each, so that "Al" is not found in "local". */
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
 }
