@@ -8,9 +8,11 @@ import { nearby } from './nearby.ts';
 import { asideIds, planSet } from './plan-set.ts';
 import type { Planning } from './planning.ts';
 import { rollingHour } from './rolling-hour.ts';
+import { TRIED_STEPS } from './tried-change.ts';
 import type { VisitLimits } from './visit-limits.ts';
 
 /** Trying what would help costs a search each, and a stranger's invitations can make needs without number. */
+const MOST_REASONS = 40;
 const MOST_OPENERS = 6;
 
 /** Nobody moves a meeting of next spring for a massage: openers are looked for in the weeks ahead. */
@@ -31,6 +33,8 @@ export function explainUnmet(whole: Planning, limits: VisitLimits, need: Need, l
   }
   if (need.window.to <= input.now) return none('passed');
   const planning = nearby(whole, need.window);
+  // Nobody reads so many; the reason without the search behind it is enough for the rest.
+  if (left.indexOf(need) >= MOST_REASONS) return none(isOpenFor(planning, need, {}) ? 'all-conflict' : 'no-free-time');
   const instead = rollingHour(planning, need);
   if (need.kinds.length === 0) return { need, why: 'comfort', opener: null, instead };
   const why = reason(planning, limits, need);
@@ -61,7 +65,7 @@ function openerFor(
 const weeksAhead = keptFor((whole: Planning) => {
   const { from } = whole.horizon;
   const planning = { ...whole, horizon: { from, to: from + SOON }, chosen: [], problems: [] };
-  return { planning, left: planSet(planning).left };
+  return { planning, left: planSet(planning, TRIED_STEPS).left };
 });
 
 function reason(planning: Planning, limits: VisitLimits, need: Need): Unmet['why'] {

@@ -7,7 +7,7 @@ import type { Planning } from './planning.ts';
 import { providers } from './providers.ts';
 import { raceNeeds } from './race-needs.ts';
 import { type SetProblem, setProblem } from './set-problem.ts';
-import { type FoundSet, searchSet } from './set-search.ts';
+import { type FoundSet, MOST_STEPS, searchSet } from './set-search.ts';
 import { type VisitLimits, visitLimits } from './visit-limits.ts';
 import type { ChosenHour } from './way.ts';
 
@@ -28,7 +28,7 @@ export function asideIds({ input }: Planning): ReadonlySet<string> {
 }
 
 /** Solves docs/planning.md for one planning. */
-export function planSet(planning: Planning): PlannedSet {
+export function planSet(planning: Planning, mostSteps = MOST_STEPS): PlannedSet {
   const { input, horizon } = planning;
   const aside = asideIds(planning);
   const known = [...raceNeeds(planning), ...askedNeeds(planning)];
@@ -36,18 +36,19 @@ export function planSet(planning: Planning): PlannedSet {
   const cadence = cadenceReckoner(planning);
   const problem = setProblem(planning, needs, regularKinds(planning), cadence.turnsAfter);
   const limits = visitLimits(planning);
-  const found = searchSet({
+  const search = {
     problem,
     cadence,
     limits,
     from: horizon.from,
     to: horizon.to,
     last: lastEndBefore(planning, horizon.from),
-    isAside: (need) => aside.has(need.id),
+    isAside: (need: Need) => aside.has(need.id),
     hasAside: [...aside].some((id) => id.startsWith('cadence')),
     // Where all cost the same, the best set is the cheapest.
     cheapest: input.aim === 'cheapest' && new Set(providers(input.settings).map(({ price }) => price)).size > 1,
-  });
+  };
+  const found = searchSet(search, mostSteps);
   const left = [
     ...known.filter((need) => aside.has(need.id)),
     ...unserved(needs, found.hours),

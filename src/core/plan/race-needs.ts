@@ -1,3 +1,4 @@
+import { overlaps } from '../intervals.ts';
 import { isLongRace } from '../load/assume-priority.ts';
 import { loadRank } from '../load/load-class.ts';
 import type { Effort, Interval, Massage, MassageKind, Need } from '../model.ts';
@@ -8,6 +9,8 @@ import { wishedKinds } from './preferences.ts';
 
 /** Nobody races oftener than every week; the weights of a set have room for so many needs of one strength (set-weights.ts). */
 const MOST = 60;
+/** Two races in a fortnight make four needs at once. */
+const MOST_AT_ONCE = 6;
 const BEFORE_WINDOW = 6 * DAY;
 /** By now every after window has passed its ideal (rules.md section 5). */
 const BEST_AFTER = 96 * HOUR;
@@ -34,7 +37,17 @@ export function raceNeeds(planning: Planning): Need[] {
   }
   const booked = standingVisits(planning);
   const open = needs.filter((one) => !booked.some((visit) => isWithin(visit, one))).sort(byStrength);
-  return open.filter((one, i) => i < MOST || open[i - MOST]?.strength !== one.strength);
+  return withoutCrowds(open.filter((one, i) => i < MOST || open[i - MOST]?.strength !== one.strength));
+}
+
+/** Strongest first, each with few others in its days: a calendar that somebody filled with races is no reason to plan for all. */
+function withoutCrowds(needs: readonly Need[]): Need[] {
+  const kept: Need[] = [];
+  for (const need of needs) {
+    const beside = kept.filter(({ window }) => overlaps(window, need.window));
+    if (beside.length < MOST_AT_ONCE) kept.push(need);
+  }
+  return kept;
 }
 
 function counts(race: Effort): boolean {

@@ -35,12 +35,12 @@ export interface FoundSet {
 }
 
 /** A year of an ordinary calendar takes some ten thousand steps of well under a microsecond. */
-const MOST_STEPS = 250_000;
+export const MOST_STEPS = 150_000;
 /** The first searches keep so many ways a day; each gives the next one a set to beat. */
 const WIDTHS = [1, 8];
 
 /** The best set of hours by docs/planning.md. Narrow searches give one to beat; then all that cannot beat it is dropped. */
-export function searchSet(search: SetSearch, mostSteps = MOST_STEPS): FoundSet {
+export function searchSet(search: SetSearch, mostSteps: number): FoundSet {
   const { problem, limits, cadence, cheapest } = search;
   const { from, to } = search;
   const ground = { cadence, horizon: { from, to }, cheapest, hasAside: search.hasAside };

@@ -3,6 +3,9 @@ import { planSet } from './plan-set.ts';
 import type { Planning } from './planning.ts';
 import { weightOf } from './set-weights.ts';
 
+/** A change is tried with a fraction of the work a plan may take: many are tried for one plan. */
+export const TRIED_STEPS = 15_000;
+
 /** One thing that could be otherwise, and the planning as if it were. */
 export interface TriedChange {
   opener: Omit<Opener, 'from' | 'to'>;
@@ -23,7 +26,7 @@ export function confirmed(
   { opener, apply, opens, asTold }: TriedChange,
   missed: readonly Need[],
 ): Opener | null {
-  const { hours, left, problem } = planSet({ ...apply(planning), chosen: [], problems: [] });
+  const { hours, left, problem } = planSet({ ...apply(planning), chosen: [], problems: [] }, TRIED_STEPS);
   if (left.some(({ id }) => id === need.id) || weight(left) >= weight(missed)) return null;
   // An hour of a stronger need may serve it as well.
   const index = problem.needs.findIndex(({ id }) => id === need.id);
