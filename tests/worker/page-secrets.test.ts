@@ -74,6 +74,7 @@ const told: fc.Arbitrary<Partial<PlanInput>> = fc.record({
     {
       health: fc.subarray(Object.keys(HEALTH)),
       therapists: fc.uniqueArray(therapist, { maxLength: 2, selector: ({ id }) => id }),
+      lastMassage: fc.constantFrom('2026-06-01', '2026-08-20'),
       budget: fc.record({ perMonth: fc.constantFrom(0, 1234, 9999), currency: fc.constant('Zora crowns') }),
     },
     { requiredKeys: [] },
@@ -159,6 +160,7 @@ describe('what she told us', () => {
       bruises: { checkIns: [{ at: at('2026-08-22T10:00'), massage: { bruised: true } }] },
       'a cleared injury': { settings: { health: ['cleared-injury'] } },
       'veins to keep away from': { settings: { health: ['varicose-veins'] } },
+      'a last massage long ago': { settings: { lastMassage: '2026-05-01' } },
       'a therapist not tried yet': { settings: { therapists: [{ id: 'anna-7', name: 'Zora', tried: false }] } },
     };
     const clear = JSON.stringify([conflicts(planOf(EVENTS)), only('effort', marksOf(EVENTS))]);

@@ -62,7 +62,7 @@ function inText(text: Scan, kind: EventKind, sport: Discipline | null): StatedDi
   if (sport === 'hyrox') return null;
   if (kind === 'race' && sport === 'tri') return triathlon(text);
   const stated = text.measures.amounts.filter((amount) => isWhole(text, amount, kind, sport));
-  const isRelay = text.has('relay-race', 'relay-word');
+  const isRelay = text.has('relay-race', 'relay-word') || text.tokens.some(({ text: word }) => word === 'relay');
   if (kind === 'race') {
     const named = text.hits.find((hit) => hit.race?.distance);
     if (named?.race?.distance && stated.length === 0)

@@ -99,6 +99,11 @@ function isRaceLength(text: Scan, amount: Amount): boolean {
   if ((amount.unit !== 'kilo' && !isMiler) || amount.repeat || amount.low !== amount.high) return false;
   if ((!isMiler && !RACE_LENGTHS.includes(kilometres(amount) ?? 0)) || referenced(text, amount)) return false;
   if (text.is(amount.last, 'pace', 'run') || text.is(amount.last + 1, 'pace-word', 'aside')) return false;
+  // "Morning run 10k" names no more than a session; "Harbour run 10k" does.
+  const isSession =
+    text.is(amount.first - 1, 'sport-word', 'run') &&
+    !text.tokens.some((_, at) => at < amount.first && text.isStranger(at));
+  if (isSession) return false;
   return amount.first === 0 ? text.tokens.length === 2 : hasNameBefore(text, amount.first);
 }
 

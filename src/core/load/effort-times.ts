@@ -12,10 +12,16 @@ export interface EffortTimes extends Interval {
   assumed: ('start' | 'end')[];
 }
 
-/** Instants of an effort. A timed event keeps its own; an all-day one gets the usual hour and a usual duration. */
+/** Instants of an effort. A timed event keeps its own, but for a race nobody runs so fast; an all-day one gets the usual hour and duration. */
 export function effortTimes(event: CalendarEvent, detection: Detection, usualStart: number | null): EffortTimes {
-  if (!event.allDay) return { from: event.start, to: event.end, assumed: [] };
   const race = detection.kind === 'race';
+  if (!event.allDay) {
+    const usual = usualMinutes(detection, event) * MINUTE;
+    // Nobody runs twice as fast as usual: a marathon of an hour is a calendar's default length, not its end.
+    const isTooShort = race && !event.load?.minutes && event.end - event.start < usual / 2;
+    if (isTooShort) return { from: event.start, to: event.start + usual, assumed: ['end'] };
+    return { from: event.start, to: event.end, assumed: [] };
+  }
   const from = toInstant(event.allDay.from, race ? RACE_START : (usualStart ?? TRAINING_START), event.zone);
   const lastDay = addDays(event.allDay.to, -1);
   // A race over several days is one block, from the first start to the last evening.

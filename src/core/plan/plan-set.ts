@@ -7,7 +7,7 @@ import type { Planning } from './planning.ts';
 import { providers } from './providers.ts';
 import { raceNeeds } from './race-needs.ts';
 import { type SetProblem, setProblem } from './set-problem.ts';
-import { type FoundSet, MOST_STEPS, searchSet } from './set-search.ts';
+import { type FoundSet, MOST_STEPS, type SetSearch, searchSet } from './set-search.ts';
 import { type VisitLimits, visitLimits } from './visit-limits.ts';
 import type { ChosenHour } from './way.ts';
 
@@ -27,31 +27,39 @@ export function asideIds({ input }: Planning): ReadonlySet<string> {
   return new Set(said.map(({ need }) => need));
 }
 
-/** Solves docs/planning.md for one planning. */
-export function planSet(planning: Planning, mostSteps = MOST_STEPS): PlannedSet {
+/** What there is to choose from, and by what. */
+export function searchFor(planning: Planning): SetSearch {
   const { input, horizon } = planning;
   const aside = asideIds(planning);
-  const known = [...raceNeeds(planning), ...askedNeeds(planning)];
-  const needs = known.filter((need) => !aside.has(need.id));
   const cadence = cadenceReckoner(planning);
-  const problem = setProblem(planning, needs, regularKinds(planning), cadence.turnsAfter);
-  const limits = visitLimits(planning);
-  const search = {
-    problem,
+  const needs = knownNeeds(planning).filter((need) => !aside.has(need.id));
+  return {
+    problem: setProblem(planning, needs, regularKinds(planning), cadence.turnsAfter),
     cadence,
-    limits,
+    limits: visitLimits(planning),
     from: horizon.from,
     to: horizon.to,
     last: lastEndBefore(planning, horizon.from),
-    isAside: (need: Need) => aside.has(need.id),
+    isAside: (need) => aside.has(need.id),
     hasAside: [...aside].some((id) => id.startsWith('cadence')),
     // Where all cost the same, the best set is the cheapest.
     cheapest: input.aim === 'cheapest' && new Set(providers(input.settings).map(({ price }) => price)).size > 1,
   };
+}
+
+function knownNeeds(planning: Planning): Need[] {
+  return [...raceNeeds(planning), ...askedNeeds(planning)];
+}
+
+/** Solves docs/planning.md for one planning. */
+export function planSet(planning: Planning, mostSteps = MOST_STEPS): PlannedSet {
+  const search = searchFor(planning);
+  const { problem, limits, cadence } = search;
   const found = searchSet(search, mostSteps);
+  const aside = asideIds(planning);
   const left = [
-    ...known.filter((need) => aside.has(need.id)),
-    ...unserved(needs, found.hours),
+    ...knownNeeds(planning).filter((need) => aside.has(need.id)),
+    ...unserved(problem.needs, found.hours),
     ...missedRegular(cadence, limits.booked, found.hours),
   ];
   return { ...found, problem, limits, left };

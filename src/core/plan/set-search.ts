@@ -3,7 +3,7 @@ import type { CadenceReckoner } from './cadence-windows.ts';
 import { openNeeds } from './open-needs.ts';
 import { restBound } from './rest-bound.ts';
 import type { SetProblem } from './set-problem.ts';
-import { SetWalk } from './set-walk.ts';
+import { type SetBounds, SetWalk } from './set-walk.ts';
 import { hoursOf, settleHours } from './settle-hours.ts';
 import type { VisitLimits } from './visit-limits.ts';
 import type { ChosenHour, Way } from './way.ts';
@@ -39,22 +39,25 @@ export const MOST_STEPS = 150_000;
 /** The first searches keep so many ways a day; each gives the next one a set to beat. */
 const WIDTHS = [1, 8];
 
+/** What bounds a search, made once for all its walks. */
+export function boundsOf({ problem, limits, cadence, cheapest, hasAside, from, to }: SetSearch): SetBounds {
+  const options = problem.optionsAfter(0);
+  const bound = restBound(options.flat(), limits.booked, { cadence, horizon: { from, to }, cheapest, hasAside });
+  return { bound, open: openNeeds(problem.needs, options, cheapest) };
+}
+
 /** The best set of hours by docs/planning.md. Narrow searches give one to beat; then all that cannot beat it is dropped. */
 export function searchSet(search: SetSearch, mostSteps: number): FoundSet {
-  const { problem, limits, cadence, cheapest } = search;
-  const { from, to } = search;
-  const ground = { cadence, horizon: { from, to }, cheapest, hasAside: search.hasAside };
-  const bound = restBound(problem.optionsAfter(0).flat(), limits.booked, ground);
-  const open = openNeeds(problem.needs, problem.optionsAfter(0), cheapest);
+  const bounds = boundsOf(search);
   let best: Way | null = null;
   let steps = 0;
   for (const width of WIDTHS) {
-    const narrow = new SetWalk(search, { bound, open }, best, { width, mostSteps }).run();
+    const narrow = new SetWalk(search, bounds, best, { width, mostSteps }).run();
     best = narrow.best;
     steps += narrow.steps;
   }
-  const found = new SetWalk(search, { bound, open }, best, { width: null, mostSteps }).run();
-  const hours = found.best ? hoursOf(settleHours(found.best, search, { bound, open })) : [];
+  const found = new SetWalk(search, bounds, best, { width: null, mostSteps }).run();
+  const hours = found.best ? hoursOf(settleHours(found.best, search, bounds)) : [];
   const exact = found.steps < mostSteps;
   return { hours, exact, steps: steps + found.steps, gap: exact ? 0 : found.openGap };
 }

@@ -17,6 +17,12 @@ import { type ChosenHour, isAhead, isAlike, startOfWays, type Way } from './way.
 /** Where the points for time from the due day stop growing: ten days. */
 const DUE_BENDS = [-10 * DAY, 10 * DAY];
 
+/** What a set can weigh and lose at least: behind an hour, and for the needs that stand before planning. */
+export interface SetBounds {
+  bound: RestBound;
+  open: OpenNeeds;
+}
+
 /** One walk through the days, from the ways that reach each to those of later ones. */
 export class SetWalk {
   steps = 0;
@@ -28,7 +34,7 @@ export class SetWalk {
 
   constructor(
     protected readonly search: SetSearch,
-    readonly bounds: { bound: RestBound; open: OpenNeeds },
+    protected readonly bounds: SetBounds,
     beat: Way | null,
     /** `width`: how many ways a day are followed; null for all. */
     private readonly limit: { width: number | null; mostSteps: number },

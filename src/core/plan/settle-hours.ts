@@ -4,7 +4,7 @@ import { wayPast } from './next-way.ts';
 import { APART } from './open-spans.ts';
 import type { Option } from './set-problem.ts';
 import type { SetSearch } from './set-search.ts';
-import { SetWalk } from './set-walk.ts';
+import { type SetBounds, SetWalk } from './set-walk.ts';
 import { afterBreak } from './start-candidates.ts';
 import { type ChosenHour, startOfWays, type Way } from './way.ts';
 
@@ -18,7 +18,7 @@ const MOST_TRIES = 2000;
  * Moves the hours of a found set within their spans, alone and in rows, as long as the set gets better. The search tries ends of
  * spans and hours that others hold; a row of hours may still win some minutes by moving together.
  */
-export function settleHours(found: Way, search: SetSearch, bounds: SetWalk['bounds']): Way {
+export function settleHours(found: Way, search: SetSearch, bounds: SetBounds): Way {
   const follower = new SetFollower(search, bounds, null, { width: null, mostSteps: Number.POSITIVE_INFINITY });
   let best = found;
   let tries = MOST_TRIES;

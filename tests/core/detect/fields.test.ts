@@ -151,3 +151,18 @@ describe('body', () => {
     expect(detect({ title: 'Trail mix order' }).downhill).toBe(false);
   });
 });
+
+describe('a race length behind a run', () => {
+  it.each([
+    ['Morning run 10k', 'easy'],
+    ['Trail run 20k', 'easy'],
+    ['Lunch run 5k', 'easy'],
+    ['Harbour run 10k', 'race'],
+  ])('should take "%s" for %s', (title, kind) => {
+    expect(detect({ title }).kind).toBe(kind);
+  });
+
+  it('should add up the legs of a relay that has a name', () => {
+    expect(detect({ title: 'Ragnar relay 27 km' }).distance).toBe('relay-27');
+  });
+});

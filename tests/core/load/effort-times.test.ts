@@ -66,6 +66,21 @@ describe('effortTimes', () => {
   });
 });
 
+describe('a race with an hour of its own', () => {
+  it.each<[string, Parameters<typeof detected>[0], number, number, string[]]>([
+    ['a marathon saved as an hour', { kind: 'race', distance: 'marathon' }, 60, 255, ['end']],
+    ['a fast marathon', { kind: 'race', distance: 'marathon' }, 140, 140, []],
+    ['a 10K with its usual hour', { kind: 'race', distance: '10k' }, 60, 60, []],
+    ['a day out around a 10K', { kind: 'race', distance: '10k' }, 480, 480, []],
+    ['a short workout', { kind: 'hard' }, 20, 20, []],
+  ])('should take %s for as long as it can be', (_, words, minutes, expected, assumed) => {
+    const from = '2026-10-18T09:00:00+02:00';
+    const event = given('race', from, new Date(Date.parse(from) + minutes * MINUTE).toISOString());
+    const times = effortTimes(event, detected(words), null);
+    expect([(times.to - times.from) / MINUTE, times.assumed]).toEqual([expected, assumed]);
+  });
+});
+
 describe('usualStartMinute', () => {
   const at = (hour: string) => given(`run ${hour}`, `2026-10-13T${hour}:00+02:00`, `2026-10-13T${hour}:30+02:00`);
 
