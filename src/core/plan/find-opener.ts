@@ -64,13 +64,17 @@ function* changes({ near, limits, need, why }: OpenerSearch): Generator<TriedCha
   yield* changedWorkouts(near, need, why === 'no-free-time', spansFor);
 }
 
-/** The smallest budgets that would pay for an hour, one a month. */
+/** Stronger needs of the month that its money may go to first. */
+const FIRST_IN_LINE = [0, 1, 2];
+
+/** The smallest budgets that would pay for an hour, and for those that come before it. */
 function* moreMoney(planning: Planning, limits: VisitLimits, need: Need): Generator<TriedChange> {
   const dear = fittingSpans(planning, limits, need).filter(({ affordable }) => !affordable);
-  const budgets = dear.map(({ from, provider }) => {
+  const budgets = dear.flatMap(({ from, provider }) => {
     const month = localDate(from, planning.input.zone).slice(0, 7);
-    const sum = limits.bookedIn(month) + spentIn(planning, limits, from).spent + (provider.price ?? 0);
-    return cents(sum) / 100;
+    const price = provider.price ?? 0;
+    const sum = limits.bookedIn(month) + spentIn(planning, limits, from).spent + price;
+    return FIRST_IN_LINE.map((others) => cents(sum + others * price) / 100);
   });
   for (const value of [...new Set(budgets)].sort((a, b) => a - b)) {
     const { budget } = planning.input.settings;
