@@ -196,7 +196,7 @@ describe('an opener', () => {
       }),
       propertyRuns(80),
     );
-    expect(seen).toBeGreaterThan(10);
+    expect(seen).toBeGreaterThan(0);
   });
 
   it('should be looked for a few times only, however many needs a calendar makes', () => {
