@@ -1,7 +1,7 @@
 import type { Rhythm } from '../model.ts';
 import { DAY, localDate } from '../time.ts';
 import { cadenceDays } from './cadence-windows.ts';
-import { countsAsVisit, lastVisit } from './counting-visits.ts';
+import { countsAsVisit, lastVisit, standingVisits } from './counting-visits.ts';
 import type { Planning } from './planning.ts';
 import { isQuietDate } from './preferences.ts';
 
@@ -16,7 +16,7 @@ export function rhythmOf(planning: Planning): Rhythm | null {
   const [first, latest] = [past[0], past.at(-1)];
   const [, wished] = cadenceDays(planning.phaseAt(horizon.from), input.settings);
   const actual = first && latest && past.length > 1 ? (latest.start - first.start) / DAY / (past.length - 1) : null;
-  const ahead = massages.some((one) => countsAsVisit(planning, one) && one.end > horizon.from);
+  const ahead = standingVisits(planning).some((one) => one.end > horizon.from);
   const days = (horizon.from - last.end) / DAY;
   // Quiet weeks are quiet; and a visit that stands in the calendar is no cause for a nudge.
   const silent = ahead || isQuietDate(localDate(input.now, input.zone), input.settings);
