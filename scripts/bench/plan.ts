@@ -7,6 +7,7 @@ import type { PlanInput } from '../../src/core/plan/plan-input.ts';
 import { planSet } from '../../src/core/plan/plan-set.ts';
 import { startPlanning } from '../../src/core/plan/planning.ts';
 import { points } from '../../src/core/plan/score.ts';
+import { PLACE } from '../../src/core/plan/set-weights.ts';
 import { DAY } from '../../src/core/time.ts';
 import { medianTime } from './median-time.ts';
 import { BENCH_NOW, sampleEvents, sparseEvents } from './sample-events.ts';
@@ -41,13 +42,14 @@ function detectedInput(weeks: number, perWeek: number): PlanInput {
 export function bench(): string[] {
   const ms = (weeks: number, perWeek: number, runs = 9) => {
     const input = detectedInput(weeks, perWeek);
-    return medianTime(() => plan(input), runs);
+    return medianTime(() => plan(input), runs, 10);
   };
   const lines = [
     `4 weeks x 500 events: ${ms(4, 125).toFixed(1)} ms from detected events (budget 10)`,
     `52 weeks x 5,000 events: ${ms(52, 96).toFixed(1)} ms from detected events (budget 50)`,
     `52 weeks x 5,000 events, detection included: ${medianTime(() => plan(inputFor(sampleEvents(52, 96), 52)), 5).toFixed(1)} ms`,
   ];
+  ms(12, 96);
   const base = ms(6, 96);
   for (const factor of [1, 2, 4, 8]) {
     const time = ms(6 * factor, 96, 7);
@@ -86,8 +88,10 @@ function optimality(): string[] {
       RHYTHMS.map((settings) => planSet(startPlanning(inputFor(sparseEvents(weeks, perWeek), weeks, { settings })))),
     );
     const exact = found.filter((set) => set.exact).length;
-    const gap = points(Math.max(...found.map((set) => set.gap)));
+    const widest = Math.max(...found.map((set) => set.gap));
+    // So much is no matter of points: a kind further up her list might still be had.
+    const gap = widest < PLACE / 2 ? `at most ${points(widest)} points below` : 'perhaps a better kind short';
     const steps = Math.max(...found.map((set) => set.steps));
-    return `${weeks} weeks: ${exact} of ${found.length} sets proved the best, the others at most ${gap} points below; ${steps} steps at most`;
+    return `${weeks} weeks: ${exact} of ${found.length} sets proved the best, the others ${gap}; ${steps} steps at most`;
   });
 }
