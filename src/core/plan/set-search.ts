@@ -37,7 +37,7 @@ export interface FoundSet {
 /** A year of an ordinary calendar takes some ten thousand steps of well under a microsecond. */
 export const MOST_STEPS = 150_000;
 /** The first searches keep so many ways a day; each gives the next one a set to beat. */
-const WIDTHS = [1, 8];
+const WIDTHS = [1, 16];
 
 /** What bounds a search, made once for all its walks. */
 export function boundsOf({ problem, limits, cadence, cheapest, hasAside, from, to }: SetSearch): SetBounds {

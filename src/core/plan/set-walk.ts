@@ -31,6 +31,8 @@ export class SetWalk {
   protected readonly record: BestWay;
   private readonly buckets: (Map<number, Way[]> | undefined)[] = [];
   private readonly lastNeed: Instant;
+  /** Of the way that is gone on with now. */
+  private turns: readonly Instant[] = [];
 
   constructor(
     protected readonly search: SetSearch,
@@ -99,6 +101,7 @@ export class SetWalk {
   private expand(way: Way): void {
     this.record.offer(way);
     if (this.record.isHopeless(way)) return;
+    this.turns = this.closings(way);
     const { limits, problem, from, to } = this.search;
     const booked = limits.booked[way.booked];
     const until = Math.min(booked ? booked.start - 1 : to, this.furthest(way));
@@ -151,7 +154,7 @@ export class SetWalk {
     }
     const need = this.need(role.need);
     const nearer = role.distance(to) < role.distance(from) ? to : from;
-    for (const start of this.starts(way, option, from, to, nearer, this.closings(way))) {
+    for (const start of this.starts(way, option, from, to, nearer, this.turns)) {
       this.take(way, { need, option, start, since }, role.place, role.distance(start), null);
     }
   }
