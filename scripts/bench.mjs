@@ -1,8 +1,8 @@
-// npm run bench [-- plan | ics | detect]: how fast the core is, as ratios and medians within one run. No test depends on it.
+// npm run bench [-- plan | ics | detect | page]: how fast the core is, and what a calendar page pays, as ratios and medians within one run. No test depends on it.
 import { importBundled } from './bundle-node.mjs';
 import { checkNode, installPackages, stop } from './setup.mjs';
 
-const BENCHES = ['plan', 'ics', 'detect'];
+const BENCHES = ['plan', 'ics', 'detect', 'page'];
 
 checkNode();
 installPackages();

@@ -1,216 +1,178 @@
-import type { Mark, PageMarks } from '../platform/marks.ts';
-import type { Port } from '../platform/port.ts';
-import type { Site } from '../sites/site.ts';
+import type { ConflictMark, SayingChoice, WayChoice } from '../platform/marks.ts';
 import type { CardView } from '../ui/card/card-view.ts';
-import type { Draw } from './draw.ts';
+import { createCardCommands } from './card-commands.ts';
+import { createCardKeys } from './card-keys.ts';
+import { createCardPicks } from './card-picks.ts';
+import { createCardSession } from './card-session.ts';
+import { createDragLine } from './drag-line.ts';
+import { createMover } from './drag-move.ts';
+import { createPointerDrag } from './drag-pointer.ts';
 import { markKey } from './mark-key.ts';
-import { createCard, firstView } from './open-card.ts';
-import { ask, newId } from './send.ts';
+import type { Tools, ToolsInput } from './tools.ts';
 
-const UNDO_SHOWN_MS = 10_000;
+export type CardActions = Pick<Tools, 'close' | 'refresh' | 'follow' | 'act' | 'key' | 'pointer' | 'owns' | 'shown'>;
 
-export interface CardActionsInput {
-  doc: Document;
-  site: Site;
-  port: Port;
-  draw: Draw;
-  url(): URL;
-  marks(): PageMarks | null;
-  /** Draws again (the open slot shows another hour). */
-  redraw(): void;
-  /** Leaves for the editor, in this tab. */
-  go(address: string): void;
-}
+/** What hands and keys do to marks and to the card. */
+export function createCardActions(input: ToolsInput): CardActions {
+  const { doc, site, draw } = input;
+  let byKeyboard = false;
+  const session = createCardSession({
+    tools: input,
+    byKeyboard: () => byKeyboard,
+    picked: (select, event) => picks.picked(select, event),
+  });
+  const commands = createCardCommands(session, input);
+  const line = createDragLine(doc);
+  const isShown = (key: string) => session.view() !== null && session.key() === key;
+  const choiceOf = (key: string) => (isShown(key) ? (session.view()?.choice ?? 0) : 0);
+  const mover = createMover(input, (text, held) => {
+    if (!held) line.hide();
+    // Where the card is open it says it; two voices would be one too many.
+    if (held && !isShown(held.key)) {
+      line.show(text, draw.button(held.key), input.marks()?.lang ?? 'en', site.theme(doc));
+    } else if (session.view() && session.view()?.live !== text) session.show({ live: text, line: null });
+  });
+  const picks = createCardPicks(
+    () => session,
+    () => commands,
+    () => mover,
+    () => byKeyboard,
+  );
+  const drag = createPointerDrag({ tools: input, mover, choiceOf, started: () => session.close(false), dropped: keep });
+  const onKey = createCardKeys({ tools: input, session, mover, choiceOf, keep, close: () => close(true) });
 
-export interface CardActions {
-  close(): void;
-  /** New marks came: the card shows them, or closes when its mark is gone. */
-  refresh(): void;
-  follow(): void;
-  act(target: Element, trusted: boolean): void;
-  key(event: KeyboardEvent): void;
-  owns(node: EventTarget): boolean;
-  shown(): { key: string; choice: number } | null;
-}
-
-/** What the card's buttons do. Everything that leaves the page goes through here. */
-export function createCardActions(input: CardActionsInput): CardActions {
-  const { doc, site, port, draw } = input;
-  const card = createCard(doc);
-  let view: CardView | null = null;
-  let key = '';
-  /** One id for one open card, button and hour: a double click, or another try after silence, is the same command. */
-  let ids = new Map<string, string>();
-  let undo: string | null = null;
-  let hide: ReturnType<typeof setTimeout> | undefined;
-
-  const anchor = () => draw.button(key);
-
-  function show(change: Partial<CardView>): void {
-    if (!view) return;
-    view = { ...view, ...change };
-    input.redraw();
-    card.show(view, anchor() ?? doc.documentElement, site.theme(doc));
+  function close(returnFocus: boolean): void {
+    picks.drop();
+    drag.cancel();
+    mover.release();
+    session.close(returnFocus);
   }
 
-  function open(next: string): void {
-    close(false);
-    const page = input.marks();
-    const mark = page?.marks.find((other) => markKey(other) === next);
-    if (!page || !mark) return;
-    key = next;
-    ids = new Map();
-    view = firstView(mark, page.words, page.lang);
-    show({});
-  }
-
-  function close(returnFocus = true): void {
-    clearTimeout(hide);
-    if (!view) return;
-    const mark = anchor();
-    view = null;
-    undo = null;
-    card.close();
-    input.redraw();
-    if (returnFocus) mark?.focus({ preventScroll: true });
-  }
-
-  function choiceNow() {
-    const mark = view?.mark;
-    return view && mark?.role === 'slot' ? { mark, choice: mark.choices[view.choice] ?? null, at: view.choice } : null;
-  }
-
-  function idOf(action: string, of: string): string {
-    const name = `${action} ${of}`;
-    const id = ids.get(name) ?? newId();
-    ids.set(name, id);
-    return id;
+  /** A slot was let go at another hour: its card says what became of it. */
+  function keep(): void {
+    const held = mover.held();
+    if (!held || !mover.moved()) {
+      mover.release();
+      return;
+    }
+    if (!isShown(held.key)) {
+      line.hide();
+      session.open(held.key, held.at);
+      mover.say();
+    }
+    void picks.keep();
   }
 
   async function add(): Promise<void> {
-    const now = choiceNow();
-    if (!now?.choice || view?.adding) return;
-    show({ adding: true, line: null });
-    const { startIso } = now.choice;
-    const id = idOf('add', startIso);
-    const url = input.url();
-    const account = site.account(url, doc);
-    const accountIndex = site.page(url, doc).accountIndex;
-    const reply = await answered(() =>
-      ask(port, { type: 'page/add', id, slotId: now.mark.slotId, startIso, account, accountIndex }),
-    );
-    if (!reply || !view) return;
-    if (!reply.ok) refuse(reply.text);
-    else if (!site.isNewEventAddress(reply.url, url)) refuse(view.words.failed);
-    else input.go(reply.url);
+    // What is on the page is added, and not where it was before.
+    if (await picks.keep()) await commands.add();
   }
 
-  async function decide(action: 'dismiss' | 'snooze'): Promise<void> {
-    const now = choiceNow();
-    if (!now?.choice || view?.adding) return;
-    show({ adding: true, line: null });
-    const { startIso } = now.choice;
-    const id = idOf(action, startIso);
-    const reply = await answered(() =>
-      ask(port, { type: 'page/decide', id, action, slotId: now.mark.slotId, startIso }),
-    );
-    if (!reply || !view) return;
-    if (!reply.ok) return refuse(reply.text);
-    undo = reply.undo;
-    const said = reply.text || (action === 'dismiss' ? view.words.dismissed : view.words.snoozed);
-    show({ adding: false, decided: true, line: { text: said, tone: 'done' } });
-    hide = setTimeout(() => close(false), UNDO_SHOWN_MS);
-  }
-
-  async function takeBack(): Promise<void> {
-    if (!undo || view?.adding) return;
-    const decision = undo;
-    clearTimeout(hide);
-    show({ adding: true });
-    const id = idOf('undo', decision);
-    const reply = await answered(() => ask(port, { type: 'page/undo', id, undo: decision }));
-    if (reply?.ok) close(false);
-    else if (reply) refuse(reply.text);
-  }
-
-  /** What the worker says to a command; null when it says nothing, which is told in the card, or when that card is closed by now. */
-  async function answered<T>(request: () => Promise<T>): Promise<T | null> {
-    const card = ids;
-    const isOpen = () => view !== null && ids === card;
-    try {
-      const reply = await request();
-      return isOpen() ? reply : null;
-    } catch {
-      // Only a page whose extension is gone has to be loaded again; a worker that was silent may answer the next time.
-      if (view && isOpen()) refuse(port.alive() ? view.words.failed : view.words.reload);
-      return null;
+  function toggle(key: string): void {
+    if (mover.held()?.key === key && mover.moved()) {
+      keep();
+      return;
+    }
+    mover.release();
+    const open = session.view() !== null && draw.marksOf(session.key()).concat(session.key()).includes(key);
+    if (open) close(true);
+    else {
+      picks.drop();
+      session.open(key);
     }
   }
 
-  function refuse(text: string): void {
-    show({ adding: false, line: { text, tone: 'problem' } });
-  }
+  /** What each button does; a picker acts when another choice is made, not when it is clicked. */
+  const presses: Record<string, (view: CardView, value: string) => void> = {
+    add: () => void add(),
+    dismiss: () => void commands.decide('dismiss'),
+    snooze: () => void commands.decide('snooze'),
+    undo: () => void commands.undo(),
+    next() {
+      mover.release();
+      session.turn(1);
+    },
+    why: ({ whyOpen }) => session.show({ whyOpen: !whyOpen }),
+    'not-right': ({ sayOpen }) => session.show({ sayOpen: !sayOpen }),
+    close: () => close(true),
+    mark: (_view, key) => showOther(key),
+    'save-for-me': ({ save }) => void commands.saveForMe(!save.on),
+    'save-yes': () => void commands.saveForMe(true),
+    'save-no': () => void commands.saveForMe(null),
+    correct({ mark }, value) {
+      const says = mark.role !== 'slot' && sayingOf(mark.sayings, value);
+      if (says) void commands.correct(says);
+    },
+    fix({ mark }, value) {
+      const how = mark.role === 'conflict' && wayOf(mark, value);
+      if (how) void commands.fix(how);
+    },
+  };
 
-  function turn(by: number): void {
-    const now = choiceNow();
-    if (!now || view?.adding || view?.decided) return;
-    const count = now.mark.choices.length;
-    if (count > 1) show({ choice: (now.at + by + count) % count, line: null });
-  }
-
-  /** Every button and mark needs a real click: a page's script can dispatch events too. */
-  function act(target: Element, trusted: boolean): void {
-    const action = target.closest('[data-action]')?.getAttribute('data-action');
-    const mark = target.closest('[data-kneadtime]');
-    if (!trusted) return;
-    if (action === 'add') void add();
-    else if (action === 'dismiss' || action === 'snooze') void decide(action);
-    else if (action === 'undo') void takeBack();
-    else if (action === 'next') turn(1);
-    else if (action === 'why') show({ whyOpen: !view?.whyOpen });
-    else if (action === 'close') close();
-    else if (mark) toggle(draw.keyOf(mark));
-  }
-
-  function toggle(next: string | null): void {
-    if (next === null) return;
-    if (view && key === next) close();
-    else open(next);
+  /** Another mark of the same day. */
+  function showOther(key: string): void {
+    if (session.view()?.busy || !input.marks()?.marks.some((mark) => markKey(mark) === key)) return;
+    mover.release();
+    picks.drop();
+    session.open(key);
   }
 
   return {
     close: () => close(false),
-    act,
-    owns: card.owns,
-    shown: () => (view && !view.decided ? { key, choice: view.choice } : null),
-    follow: () => view && card.follow(anchor(), site.theme(doc)),
-    refresh() {
-      if (!view || view.decided || view.adding) return;
-      const fresh = input.marks()?.marks.find((mark): mark is Mark => markKey(mark) === key);
-      if (!fresh) return close(false);
-      const old = view.mark;
-      const choice = fresh.role === 'slot' && old.role === 'slot' ? sameHour(old, view.choice, fresh) : 0;
-      show({ mark: fresh, choice });
+    /** Every button and mark needs a real click: a page's script can dispatch events too. */
+    act(target, trusted) {
+      if (!trusted) return;
+      const button = target.closest('[data-action]');
+      if (button) {
+        const view = session.view();
+        const action = button.getAttribute('data-action') ?? '';
+        if (view && Object.hasOwn(presses, action)) presses[action]?.(view, button.getAttribute('data-value') ?? '');
+        return;
+      }
+      const mark = target.closest('[data-kneadtime]');
+      const key = mark && draw.keyOf(mark);
+      if (key) toggle(key);
     },
     key(event) {
-      if (!view) return;
-      if (event.key === 'Escape') close();
-      else if (event.key === 'Tab') card.tab(event);
-      else if (event.key === 'ArrowRight') turn(1);
-      else if (event.key === 'ArrowLeft') turn(-1);
+      byKeyboard = true;
+      if (drag.active()) {
+        if (event.key === 'Escape') drag.cancel();
+        event.preventDefault();
+        return;
+      }
+      onKey(event);
+    },
+    pointer(event) {
+      if (event.type === 'pointerdown') byKeyboard = false;
+      return drag.pointer(event);
+    },
+    owns: (node) => session.card.owns(node) || line.owns(node),
+    shown() {
+      const held = mover.held();
+      if (held) return { key: held.key, choice: held.at, place: held.place };
+      const view = session.view();
+      return view && !view.decided ? { key: session.key(), choice: view.choice } : null;
+    },
+    follow() {
+      session.follow();
+      const held = mover.held();
+      if (held) line.follow(draw.button(held.key));
+    },
+    refresh() {
+      session.refresh();
+      const held = mover.held();
+      if (held && !input.marks()?.marks.some((mark) => markKey(mark) === held.key)) {
+        drag.cancel();
+        mover.release();
+      }
     },
   };
 }
 
-/** The hour the user is looking at, in the new list; the first where it is gone. */
-function sameHour(
-  old: Extract<Mark, { role: 'slot' }>,
-  choice: number,
-  fresh: Extract<Mark, { role: 'slot' }>,
-): number {
-  const hour = old.choices[choice]?.startIso;
-  return Math.max(
-    0,
-    fresh.choices.findIndex((other) => other.startIso === hour),
-  );
+function sayingOf(sayings: readonly SayingChoice[], value: string): SayingChoice['value'] | null {
+  return sayings.find((saying) => saying.value === value)?.value ?? null;
+}
+
+function wayOf({ ways }: ConflictMark, value: string): WayChoice['how'] | null {
+  return ways.find((way) => way.how === value)?.how ?? null;
 }

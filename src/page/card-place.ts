@@ -7,7 +7,7 @@ export interface CardPlace {
   arrow: number;
 }
 
-interface Box {
+export interface Box {
   left: number;
   top: number;
   width: number;
@@ -20,19 +20,20 @@ const MARGIN = 8;
 const CORNER = 24;
 
 /**
- * Right of its mark where there is room, else left, else over it; never off screen.
+ * After its mark in the page's direction where there is room, else before it, else over it; never off screen.
  * //=> a mark at the right edge has its card on its left
  */
 export function placeCard(
   mark: Box,
   card: { width: number; height: number },
   view: { width: number; height: number },
+  rtl = false,
 ): CardPlace {
   const right = mark.left + mark.width + GAP;
   const left = mark.left - GAP - card.width;
   const fitsRight = right + card.width + MARGIN <= view.width;
   const fitsLeft = left >= MARGIN;
-  const side = fitsRight ? 'right' : fitsLeft ? 'left' : 'none';
+  const side = fitsRight && !(rtl && fitsLeft) ? 'right' : fitsLeft ? 'left' : 'none';
   const beside = side === 'right' ? right : side === 'left' ? left : (view.width - card.width) / 2;
   const aim = mark.top + Math.min(mark.height / 2, 40);
   // Low enough for its own arrow, high enough for the screen.

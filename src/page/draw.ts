@@ -1,10 +1,13 @@
-import type { Mark, SlotMark } from '../platform/marks.ts';
+import type { Mark, SlotChoice } from '../platform/marks.ts';
 import type { Anchor, Places } from '../sites/site.ts';
+import { dotBox } from './dot-box.ts';
+import { dotAttributes, dotFaceOf, drawDot } from './dot-face.ts';
 import { createGiveUp } from './give-up.ts';
 import { badgeBox, type MarkBox, slotBox } from './mark-box.ts';
 import { drawFace, faceOf, markAttributes } from './mark-face.ts';
 import { createHost, type Host, MARKS_TAG, measureHost } from './mark-host.ts';
 import { markKey } from './mark-key.ts';
+import { type OpenMark, type Wanted, wantedOn } from './mark-wanted.ts';
 
 const MARKS_NAME = MARKS_TAG.toUpperCase();
 
@@ -12,16 +15,19 @@ export interface DrawInput {
   marks: readonly Mark[];
   places: Places | null;
   theme: 'light' | 'dark';
-  /** The mark whose card is open, and which of its hours the card shows. */
-  open: { key: string; choice: number } | null;
+  /** With `place` its slot is drawn there, above the chips: it is being dragged. */
+  open: OpenMark | null;
 }
 
 export interface Draw {
   /** Puts every mark where it belongs now and takes away the others. */
   pass(input: DrawInput): void;
+  /** What shows a mark: its own button, or the dot of its day. */
   button(key: string): HTMLElement | null;
-  /** Key of the mark an element of ours belongs to. */
+  /** Key of the mark an element of ours belongs to; of a dot, that of its most important mark. */
   keyOf(element: Element): string | null;
+  /** All marks that are shown by the button of one, the most important first. Empty where it is not on the page. */
+  marksOf(key: string): string[];
   owns(node: Node): boolean;
   /** Boxes are measured anew (the window was resized). */
   remeasure(): void;
@@ -29,6 +35,8 @@ export interface Draw {
 }
 
 interface Drawn {
+  /** Of the marks it shows. */
+  keys: string[];
   button: HTMLElement;
   edge: HTMLElement | null;
   host: Host;
@@ -36,19 +44,12 @@ interface Drawn {
   /** What the box was computed from; the same again needs no look at the layout. */
   signature: string;
   /** What the attributes were written for. */
-  said: { mark: Mark; choice: number; open: boolean } | null;
+  said: Wanted | null;
 }
 
 interface Need {
   date: string | null;
   insets: Record<string, string>;
-}
-
-interface Wanted {
-  key: string;
-  mark: Mark;
-  anchor: Anchor;
-  choice: number;
 }
 
 /** The only place that inserts, moves or removes anything in the page. */
@@ -60,7 +61,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   let epoch = 0;
 
   function pass(input: DrawInput): void {
-    const wanted = input.places ? anchored(input.marks, input.places, input.open) : [];
+    const wanted = input.places ? wantedOn(input.places, input.marks, input.open) : [];
     // All looks at the layout come before the first write to it; a re-render that changed nothing needs none.
     const boxes = wanted.map(boxFor);
     const needed = new Map(
@@ -72,7 +73,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     for (const key of [...drawn.keys()]) if (!kept.has(key)) removeMark(key);
     wanted.forEach((want, i) => {
       const host = hosts.get(want.anchor.parent);
-      if (host) place(want, host, boxes[i] ?? null, input.open?.key === want.key);
+      if (host) place(want, host, boxes[i] ?? null);
     });
     // The same node in another column loses the focus on its way.
     if (focused?.isConnected && focusedMark() !== focused) focused.focus({ preventScroll: true });
@@ -115,38 +116,35 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   }
 
   /** Null where the mark's box is as it was. */
-  function boxFor({ key, mark, anchor, choice }: Wanted): { box: MarkBox; signature: string } | null {
-    const { box, chip, layer } = anchor;
-    const free = box ? '' : chip?.parentElement?.getAttribute('style');
-    const signature = `${epoch} ${choice} ${JSON.stringify(box)} ${free} ${layer} ${chip?.textContent ?? ''}`;
-    if (drawn.get(key)?.signature === signature) return null;
-    return { box: mark.role === 'slot' ? slotBox(anchor) : badgeBox(mark.role, anchor), signature };
+  function boxFor({ key, role, anchor, choice }: Wanted): { box: MarkBox; signature: string } | null {
+    const known = drawn.get(key);
+    const signature = `${epoch} ${choice} ${role === 'dot' ? anchor.parent.textContent : chipSignature(anchor)}`;
+    // Cells of another month differ in size; day columns are alike, and their boxes say where in them a mark stands.
+    const moved = role === 'dot' && known?.host.parent !== anchor.parent;
+    if (known?.signature === signature && !moved) return null;
+    return {
+      box: role === 'dot' ? dotBox(anchor) : role === 'slot' ? slotBox(anchor) : badgeBox(role, anchor),
+      signature,
+    };
   }
 
-  function place(
-    { key, mark, choice }: Wanted,
-    host: Host,
-    fresh: { box: MarkBox; signature: string } | null,
-    open: boolean,
-  ): void {
+  function place(want: Wanted, host: Host, fresh: { box: MarkBox; signature: string } | null): void {
+    const { key, role, marks } = want;
+    const [mark] = marks;
     let entry = drawn.get(key);
     if (!entry) {
       const button = doc.createElement('button');
-      button.className = `${mark.role} new`;
+      button.className = `${role} new`;
       button.addEventListener('animationend', () => button.classList.remove('new'), { once: true });
-      entry = { button, edge: null, host, face: '', signature: '', said: null };
+      entry = { keys: [], button, edge: null, host, face: '', signature: '', said: null };
       drawn.set(key, entry);
     }
     const { button } = entry;
     if (button.parentNode !== host.root) host.root.append(button);
     entry.host = host;
-    if (entry.said?.mark !== mark || entry.said.choice !== choice || entry.said.open !== open) {
-      if (entry.face !== faceOf(mark)) drawFace(button, mark);
-      entry.face = faceOf(mark);
-      const shown = mark.role === 'slot' ? (mark.choices[choice] ?? null) : null;
-      setAll(button, { ...markAttributes(mark, shown), 'aria-expanded': String(open) });
+    if (!entry.said || differs(entry.said, want)) {
+      say(entry, want);
       if (entry.edge && mark.role === 'conflict') setAll(entry.edge, { 'data-severity': mark.severity });
-      entry.said = { mark, choice, open };
     }
     if (entry.edge && entry.edge.parentNode !== host.root) host.root.append(entry.edge);
     if (!fresh) return;
@@ -154,6 +152,29 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     setStyle(button, fresh.box.style);
     setAll(button, { 'data-size': fresh.box.size });
     placeEdge(entry, mark, fresh.box);
+  }
+
+  function say(entry: Drawn, want: Wanted): void {
+    const { role, marks, choice, open, held } = want;
+    const { button } = entry;
+    const said =
+      entry.said && role === 'dot' ? button.getAttributeNames().filter((name) => /^data-(?!size)/.test(name)) : [];
+    const [mark] = marks;
+    const face = role === 'dot' ? dotFaceOf(mark) : faceOf(mark);
+    if (entry.face !== face) (role === 'dot' ? drawDot : drawFace)(button, mark);
+    entry.face = face;
+    const hour: SlotChoice | null = mark.role === 'slot' ? (mark.choices[choice] ?? null) : null;
+    const attributes: Record<string, string> = {
+      ...(role === 'dot' ? dotAttributes(marks, hour) : markAttributes(mark, hour)),
+      ...(held && { 'data-severity': held.severity }),
+      'aria-expanded': String(open),
+    };
+    // A dot may become another mark's.
+    for (const name of said) if (!(name in attributes)) button.removeAttribute(name);
+    setAll(button, attributes);
+    button.classList.toggle('dragging', held !== null);
+    entry.keys = marks.map(markKey);
+    entry.said = want;
   }
 
   function placeEdge(entry: Drawn, mark: Mark, { edge: style, edgeSide }: MarkBox): void {
@@ -168,6 +189,10 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     if (entry.edge.parentNode !== entry.host.root) entry.host.root.append(entry.edge);
   }
 
+  function shownBy(key: string): Drawn | undefined {
+    return drawn.get(key) ?? [...drawn.values()].find(({ keys }) => keys.includes(key));
+  }
+
   function removeMark(key: string): void {
     drawn.get(key)?.button.remove();
     drawn.get(key)?.edge?.remove();
@@ -176,8 +201,9 @@ export function createDraw(doc: Document, now?: () => number): Draw {
 
   return {
     pass,
-    button: (key) => drawn.get(key)?.button ?? null,
-    keyOf: (element) => [...drawn].find(([, { button }]) => button.contains(element))?.[0] ?? null,
+    button: (key) => shownBy(key)?.button ?? null,
+    keyOf: (element) => [...drawn.values()].find(({ button }) => button.contains(element))?.keys[0] ?? null,
+    marksOf: (key) => [...(shownBy(key)?.keys ?? [])],
     owns: (node) => node.nodeName === MARKS_NAME,
     remeasure() {
       insets.clear();
@@ -197,35 +223,15 @@ function takeSpare(spare: Host[], date: string | null): Host | undefined {
   return spare.splice(at, at < 0 ? 0 : 1)[0];
 }
 
-/** The marks that have a place on the page now. */
-function anchored(marks: readonly Mark[], places: Places, open: DrawInput['open']): Wanted[] {
-  const wanted = new Map<string, Wanted>();
-  for (const mark of marks) {
-    const key = markKey(mark);
-    const asked = open?.key === key ? open.choice : 0;
-    const found = mark.role === 'slot' ? slotPlace(mark, places, asked) : eventPlace(mark, places);
-    if (found) wanted.set(key, { key, mark, ...found });
-  }
-  return [...wanted.values()];
+/** What the box of a badge or a slot is computed from. */
+function chipSignature({ box, chip, layer }: Anchor): string {
+  const free = box ? '' : chip?.parentElement?.getAttribute('style');
+  return `${JSON.stringify(box)} ${free} ${layer} ${chip?.textContent ?? ''}`;
 }
 
-/** The hour that the card shows, where it is on the page; else the slot itself. */
-function slotPlace(mark: SlotMark, places: Places, asked: number): { anchor: Anchor; choice: number } | null {
-  for (const choice of new Set([asked, 0])) {
-    const hour = mark.choices[choice];
-    const anchor = hour ? places.slot(hour) : null;
-    if (anchor) return { anchor, choice };
-  }
-  return null;
-}
-
-/** The chip on the event's own day; of an event that began before what is shown, its first piece. */
-function eventPlace(mark: Exclude<Mark, SlotMark>, places: Places): { anchor: Anchor; choice: number } | null {
-  const anchors = places.onEvent(mark.nativeId);
-  const until = mark.endIso.slice(0, 10);
-  const own = anchors.find(({ date }) => date === null || date === mark.date);
-  const anchor = own ?? anchors.find(({ date }) => date !== null && date > mark.date && date <= until);
-  return anchor ? { anchor, choice: 0 } : null;
+function differs(before: Wanted, now: Wanted): boolean {
+  if (before.choice !== now.choice || before.open !== now.open || before.held !== now.held) return true;
+  return before.marks.length !== now.marks.length || before.marks.some((mark, i) => mark !== now.marks[i]);
 }
 
 function setAll(element: Element, attributes: Record<string, string>): void {

@@ -35,7 +35,8 @@ export function slotBox({ box }: Anchor): MarkBox {
  * text, in the strip the page leaves free beside its chips.
  */
 export function badgeBox(role: Exclude<Mark['role'], 'slot'>, anchor: Anchor): MarkBox {
-  const origin = anchor.origin();
+  const { left: originLeft, top: originTop } = anchor.origin();
+  const origin = { left: originLeft, top: originTop, scale: scaleOf(anchor.frame) };
   const chip = chipRect(anchor, origin);
   const layer = String((anchor.layer ?? 5) + 1);
   const rtl = isRightToLeft(anchor.parent);
@@ -67,7 +68,8 @@ export function badgeBox(role: Exclude<Mark['role'], 'slot'>, anchor: Anchor): M
   };
 }
 
-type Origin = ReturnType<Anchor['origin']>;
+/** All that is measured is told in the page's own pixels, seen from the host. */
+type Origin = ReturnType<Anchor['origin']> & { scale: number };
 
 interface Rect {
   left: number;
@@ -83,11 +85,12 @@ interface ChipRect extends Rect {
 /** Seen from the host; where nothing is laid out the page's own inline values serve. */
 function chipRect({ box, chip }: Anchor, from: Origin): ChipRect {
   const seen = chip?.getBoundingClientRect();
-  const left = seen ? seen.left - from.left : 0;
-  const width = seen?.width ?? 0;
+  const left = seen ? (seen.left - from.left) / from.scale : 0;
+  const width = (seen?.width ?? 0) / from.scale;
   if (box) return { left, width, top: box.top, height: box.height, cssLeft: box.left, cssWidth: box.width };
-  const top = seen ? seen.top - from.top : 0;
-  return { left, width, top, height: seen?.height || 22, cssLeft: `${left}px`, cssWidth: `${width}px` };
+  const top = seen ? (seen.top - from.top) / from.scale : 0;
+  const height = (seen?.height ?? 0) / from.scale || 22;
+  return { left, width, top, height, cssLeft: `${left}px`, cssWidth: `${width}px` };
 }
 
 /** In percent like the chip itself, so that it stays put while a column changes its width. */
@@ -113,7 +116,9 @@ function textRects(anchor: Anchor, from: Origin): Rect[] {
     const { left, top, right, bottom } = range.getBoundingClientRect();
     if (right <= left) return [];
     const cut = Math.min(right, chip?.right ?? right);
-    return [{ left: left - from.left, top: top - from.top, width: cut - left, height: bottom - top }];
+    const { scale } = from;
+    const [width, height] = [(cut - left) / scale, (bottom - top) / scale];
+    return [{ left: (left - from.left) / scale, top: (top - from.top) / scale, width, height }];
   });
 }
 
@@ -124,6 +129,12 @@ function overlaps(a: Rect, b: Rect): boolean {
   return across && a.top + slack < b.top + b.height && b.top + slack < a.top + a.height;
 }
 
-function isRightToLeft(element: Element): boolean {
+export function isRightToLeft(element: Element): boolean {
   return element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
+}
+
+/** Pixels of the viewport for one of the page's own: not 1 where a page is zoomed by CSS or drawn smaller. */
+export function scaleOf(element: Element): number {
+  const { offsetWidth = 0 } = element as Partial<HTMLElement>;
+  return (offsetWidth && element.getBoundingClientRect().width / offsetWidth) || 1;
 }

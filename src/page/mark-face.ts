@@ -1,3 +1,4 @@
+import type { Severity } from '../core/model.ts';
 import type { Mark, SlotChoice } from '../platform/marks.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -55,11 +56,16 @@ export function drawFace(button: HTMLElement, mark: Mark): void {
       return element;
     });
     button.replaceChildren(...bars);
-  } else {
-    const warn = mark.severity === 'conflict' || mark.severity === 'caution';
-    const stroke = warn ? SIGN_STROKES.warn : mark.severity === 'info' ? SIGN_STROKES.info : SIGN_STROKES.good;
-    button.replaceChildren(drawing(doc, 14, { shape: warn ? SIGN_SHAPES.warn : SIGN_SHAPES.round, stroke }));
-  }
+  } else drawSign(button, mark.severity);
+}
+
+/** A triangle warns, a round sign tells. */
+export function drawSign(button: HTMLElement, severity: Severity): void {
+  const warn = severity === 'conflict' || severity === 'caution';
+  const stroke = warn ? SIGN_STROKES.warn : severity === 'info' ? SIGN_STROKES.info : SIGN_STROKES.good;
+  button.replaceChildren(
+    drawing(button.ownerDocument, 14, { shape: warn ? SIGN_SHAPES.warn : SIGN_SHAPES.round, stroke }),
+  );
 }
 
 /** Changes when the face has to be drawn anew. */

@@ -1,4 +1,5 @@
 import type { Anchor } from '../sites/site.ts';
+import { scaleOf } from './mark-box.ts';
 import { styleMarks } from './mark-styles.ts';
 
 /** Open shadow root, one per day column or all-day cell, appended to it and never to what the page recycles. */
@@ -32,10 +33,11 @@ export function measureHost(anchor: Anchor): Record<string, string> {
   const inner = anchor.frame.getBoundingClientRect();
   const border = anchor.parent.clientLeft;
   const width = anchor.parent.clientWidth;
+  const scale = scaleOf(anchor.parent);
   return {
     ...base,
-    '--kt-top': `${inner.top - outer.top - anchor.parent.clientTop}px`,
-    '--kt-left': `${inner.left - outer.left - border}px`,
-    '--kt-right': `${Math.max(0, outer.left + border + width - inner.right)}px`,
+    '--kt-top': `${(inner.top - outer.top) / scale - anchor.parent.clientTop}px`,
+    '--kt-left': `${(inner.left - outer.left) / scale - border}px`,
+    '--kt-right': `${Math.max(0, (outer.left - inner.right) / scale + border + width)}px`,
   };
 }

@@ -1,10 +1,10 @@
-import type { CardWords, Mark } from '../platform/marks.ts';
 import { adopt } from '../ui/card/adopt.ts';
 import { Card } from '../ui/card/card.tsx';
 import { CARD_CSS } from '../ui/card/card-styles.ts';
 import type { CardView } from '../ui/card/card-view.ts';
 import { nextInRing } from '../ui/card/focus-ring.ts';
 import { render } from '../ui/light-jsx/render.ts';
+import { isRightToLeft } from './card-direction.ts';
 import { placeCard } from './card-place.ts';
 
 export const CARD_TAG = 'kneadtime-card';
@@ -12,24 +12,31 @@ export const CARD_TAG = 'kneadtime-card';
 /** One card at a time, in its own host beside the body: nothing the page re-renders can take it away. */
 export interface OpenCard {
   /** Shows a view beside an element; the first time it takes the focus. */
-  show(view: CardView, anchor: Element, theme: 'light' | 'dark'): void;
+  show(view: CardView, anchor: Element | null, theme: 'light' | 'dark'): void;
   /** Moves it beside its mark again (scroll, resize, re-render). */
   follow(anchor: Element | null, theme: 'light' | 'dark'): void;
   close(): void;
   owns(node: EventTarget): boolean;
   /** Keeps Tab inside. */
   tab(event: KeyboardEvent): void;
+  /** True where the keyboard is in the card. */
+  hasFocus(): boolean;
+  /** A hand rests on it. */
+  isHovered(): boolean;
 }
 
-export function createCard(doc: Document): OpenCard {
+/** @param picked another kind or length was picked; the event is the browser's own `change`, which never leaves a shadow root */
+export function createCard(doc: Document, picked: (select: HTMLSelectElement, event: Event) => void): OpenCard {
   let host: HTMLElement | null = null;
   let body: HTMLElement | null = null;
-  let width = 0;
 
   function open(): HTMLElement {
     host = doc.createElement(CARD_TAG);
     const root = host.attachShadow({ mode: 'open' });
     adopt(root, 'card', CARD_CSS);
+    root.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) picked(event.target, event);
+    });
     const holder = doc.createElement('div');
     holder.className = 'holder';
     const arrow = doc.createElement('div');
@@ -42,30 +49,41 @@ export function createCard(doc: Document): OpenCard {
   }
 
   function follow(anchor: Element | null, theme: 'light' | 'dark'): void {
-    host?.setAttribute('data-theme', theme);
-    if (!host || !body || !anchor?.isConnected) return;
+    if (!host || !body) return;
+    if (host.getAttribute('data-theme') !== theme) host.setAttribute('data-theme', theme);
+    const placed = host.hasAttribute('data-side');
+    // A card whose mark is gone stays where it was.
+    if (!anchor?.isConnected && placed) return;
     const view = { width: doc.documentElement.clientWidth, height: doc.documentElement.clientHeight };
-    width = Math.min(320, view.width - 16);
+    const width = Math.min(320, view.width - 16);
     host.style.setProperty('--kt-width', `${width}px`);
-    const place = placeCard(anchor.getBoundingClientRect(), { width, height: body.offsetHeight }, view);
+    const card = { width, height: body.offsetHeight };
+    const middle = { left: view.width / 2, top: view.height / 3, width: 0, height: 0 };
+    const box = anchor?.isConnected ? anchor.getBoundingClientRect() : middle;
+    const place = placeCard(box, card, view, isRightToLeft(doc));
     host.style.setProperty('--kt-x', `${Math.round(place.x)}px`);
     host.style.setProperty('--kt-y', `${Math.round(place.y)}px`);
     host.style.setProperty('--kt-arrow', `${Math.round(place.arrow)}px`);
-    host.setAttribute('data-side', place.side);
+    host.setAttribute('data-side', anchor?.isConnected ? place.side : 'none');
   }
 
-  const dialog = () => body?.querySelector<HTMLElement>('[data-kneadtime="card"]') ?? null;
+  const find = (selector: string) => body?.querySelector<HTMLElement>(selector) ?? null;
+  const dialog = () => find('[data-kneadtime="card"]');
+  const focused = () => (doc.activeElement === host ? (host?.shadowRoot?.activeElement ?? null) : null);
 
   return {
     show(view, anchor, theme) {
       const fresh = host === null;
       const target = body ?? open();
-      const hadFocus = host?.shadowRoot?.activeElement ?? null;
+      const held = focused();
+      const was = held?.getAttribute('data-action') ?? null;
       render(Card({ view }), target);
       follow(anchor, theme);
-      // The dialog and not Add: a key held down on the mark must not press it. A button that is gone leaves its focus here too.
-      const lost = hadFocus !== null && (!hadFocus.isConnected || hadFocus.matches(':disabled'));
-      if (fresh || lost) dialog()?.focus({ preventScroll: true });
+      // The dialog and not Add: a key held down on the mark must not press it.
+      if (fresh) dialog()?.focus({ preventScroll: true });
+      // A button that went away, or is another one by now, leaves the focus to what takes its click back.
+      else if (held && (focused() !== held || held.getAttribute('data-action') !== was || held.closest('[hidden]')))
+        (find('[data-action="undo"]') ?? dialog())?.focus({ preventScroll: true });
     },
     follow,
     close() {
@@ -76,15 +94,12 @@ export function createCard(doc: Document): OpenCard {
     owns: (node) => node === host,
     tab(event) {
       const card = dialog();
-      const next = card && nextInRing(card, host?.shadowRoot?.activeElement ?? null, event.shiftKey);
+      const next = card && nextInRing(card, focused(), event.shiftKey);
       if (!next) return;
       event.preventDefault();
       next.focus();
     },
+    hasFocus: () => focused() !== null,
+    isHovered: () => host?.matches(':hover') ?? false,
   };
-}
-
-/** A card just opened on a mark. */
-export function firstView(mark: Mark, words: CardWords, lang: string): CardView {
-  return { mark, words, lang, choice: 0, whyOpen: false, adding: false, line: null, decided: false };
 }

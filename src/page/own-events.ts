@@ -3,8 +3,13 @@ export interface OwnEvents {
   doc: Document;
   /** True for our host elements. */
   isHost(node: EventTarget): boolean;
-  click(target: Element, event: MouseEvent): void;
+  /** A pointer came over one of our hosts, or it got the focus: a click may follow. */
+  near(): void;
+  /** A click. (Another choice in a picker is heard inside its own shadow root, which no `change` event leaves.) */
+  act(target: Element, event: Event): void;
   key(event: KeyboardEvent): void;
+  /** A press in one of our hosts and what follows it until the release; true where it was taken (a drag): the click after it is none. */
+  pointer(event: PointerEvent): boolean;
   /** A press anywhere outside of our hosts. */
   outside(event: Event): void;
   signal: AbortSignal;
@@ -12,18 +17,34 @@ export interface OwnEvents {
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
 const TEXT = ['beforeinput', 'input', 'copy', 'cut', 'paste'];
+const NEAR = ['pointerover', 'focusin'];
 const PRESSES = ['pointerdown', 'mousedown', 'touchstart'];
-const RELEASES = ['pointerup', 'mouseup', 'touchend', 'dblclick', 'auxclick', 'contextmenu'];
+const MOVES = ['pointermove', 'mousemove', 'touchmove'];
+const RELEASES = [
+  'pointerup',
+  'pointercancel',
+  'mouseup',
+  'touchend',
+  'touchcancel',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+];
 
 /**
  * One gate on the window, before every listener of the page that is not on the window itself. Google Calendar has one-letter
  * shortcuts, and events from a shadow root look as if they came from its host: so they end here, and the card is served from here. A
- * release is only ours when the press was: a page that drags a chip over our mark must hear where it ends.
+ * release is only ours when the press was: a page that drags a chip over our mark must hear where it ends. From where a press on a mark
+ * becomes a drag until its release, hands and keys are ours wherever they fall.
  */
-export function ownEvents({ doc, isHost, click, key, outside, signal }: OwnEvents): void {
+export function ownEvents({ doc, isHost, near, act, key, pointer, outside, signal }: OwnEvents): void {
   const view = doc.defaultView ?? globalThis;
   let pressedOurs = false;
-  const listen = (types: readonly string[], act: (event: Event, ours: boolean) => void, passive = false) => {
+  /** A drag goes on. */
+  let dragging = false;
+  /** The click that follows a drag is none. */
+  let dragged = false;
+  const listen = (types: readonly string[], act: (event: Event, ours: boolean) => void, passive = true) => {
     for (const type of types) {
       view.addEventListener(type, (event) => act(event, event.composedPath().some(isHost)), {
         capture: true,
@@ -34,23 +55,50 @@ export function ownEvents({ doc, isHost, click, key, outside, signal }: OwnEvent
   };
   const stop = (event: Event) => event.stopImmediatePropagation();
 
-  listen(KEYS, (event, ours) => {
-    if (!ours) return;
-    stop(event);
-    if (event.type === 'keydown') key(event as KeyboardEvent);
-  });
-  listen(TEXT, (event, ours) => ours && stop(event));
-  listen(['wheel'], (event, ours) => ours && stop(event), true);
+  listen(
+    KEYS,
+    (event, ours) => {
+      if (event.type === 'keydown') dragged = false;
+      if (!ours && !dragging) return;
+      stop(event);
+      if (event.type === 'keydown') key(event as KeyboardEvent);
+    },
+    false,
+  );
+  listen([...TEXT, 'wheel'], (event, ours) => ours && stop(event));
+  listen(NEAR, (_event, ours) => ours && near());
   listen(PRESSES, (event, ours) => {
     pressedOurs = ours;
-    if (ours) stop(event);
-    else outside(event);
-  });
-  listen(RELEASES, (event, ours) => ours && pressedOurs && stop(event));
-  listen(['click'], (event, ours) => {
-    if (!ours) return;
+    if (event.type === 'pointerdown') {
+      dragged = false;
+      dragging = false;
+    }
+    if (!ours) return outside(event);
     stop(event);
-    const target = event.composedPath()[0];
-    if (target instanceof Element) click(target, event as MouseEvent);
+    if (event.type === 'pointerdown') pointer(event as PointerEvent);
   });
+  listen(MOVES, (event) => {
+    if (!pressedOurs) return;
+    if (event.type === 'pointermove' && pointer(event as PointerEvent)) dragging = true;
+    if (dragging) stop(event);
+  });
+  listen(RELEASES, (event, ours) => {
+    const ends = event.type === 'pointerup' || event.type === 'pointercancel';
+    if (pressedOurs && ends && pointer(event as PointerEvent)) dragged = true;
+    if (ends) dragging = false;
+    if (pressedOurs && (ours || dragged)) stop(event);
+    if (event.type === 'mouseup' || event.type === 'pointercancel') pressedOurs &&= ours;
+  });
+  listen(
+    ['click'],
+    (event, ours) => {
+      const isDrop = dragged && event.isTrusted;
+      if (isDrop) dragged = false;
+      if (!ours && !isDrop) return;
+      stop(event);
+      const target = event.composedPath()[0];
+      if (!isDrop && target instanceof Element) act(target, event);
+    },
+    false,
+  );
 }

@@ -2,13 +2,13 @@ import type { PageMarks } from '../platform/marks.ts';
 import type { WhoReply, WorkerMessage } from '../platform/messages.ts';
 import { browserPort, type Port } from '../platform/port.ts';
 import type { PageReading, Site } from '../sites/site.ts';
-import { createCardActions } from './card-actions.ts';
 import { createDraw } from './draw.ts';
 import { MARKS_TAG } from './mark-host.ts';
-import { CARD_TAG } from './open-card.ts';
 import { ownEvents } from './own-events.ts';
 import { ask, newId } from './send.ts';
 import { createSettle } from './settle.ts';
+import { createToolbox, TOOL_TAGS } from './tools.ts';
+import { createTouch } from './touch.ts';
 import { watchPage } from './watch.ts';
 
 /** The part of WXT's content script context that we use. */
@@ -28,6 +28,9 @@ const AFTER_EDITOR_MS = 3000;
 /** What was read is good for 72 hours; a tab that rests says so again now and then. */
 const REFRESH_MS = 30 * 60_000;
 
+/** Everything we ever put into a page. */
+const OURS = [MARKS_TAG, ...TOOL_TAGS].join();
+
 const running = new WeakMap<Document, AbortController>();
 
 /**
@@ -45,7 +48,7 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   if (ctx.signal.aborted) return;
   ctx.signal.addEventListener('abort', () => life.abort(), { once: true });
   // Marks of a script that died with an update are nobody's any more.
-  for (const orphan of doc.querySelectorAll(`${MARKS_TAG}, ${CARD_TAG}`)) orphan.remove();
+  for (const orphan of doc.querySelectorAll(OURS)) orphan.remove();
 
   const url = () => new URL(view.location.href);
   const draw = createDraw(doc);
@@ -58,19 +61,24 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   const drawNow = () => {
     const wanted = marks?.marks ?? [];
     const places = wanted.length > 0 && site.page(url(), doc).kind === 'calendar' ? site.places(doc) : null;
-    draw.pass({ marks: wanted, places, theme: site.theme(doc), open: cards.shown() });
+    draw.pass({ marks: wanted, places, theme: site.theme(doc), open: toolbox.now()?.shown() ?? null });
   };
   /** As it was read last; before the first reading as the page says it now. */
   const owner = () => account ?? site.account(url(), doc);
-  const cards = createCardActions({
+  const untouched = createTouch(view, signal);
+  const toolbox = createToolbox({
     doc,
     site,
     port,
     draw,
+    signal,
     url,
+    account: owner,
     marks: () => marks,
+    accept: (next) => accept(next),
     redraw: drawNow,
     go: input.go ?? ((address) => view.location.assign(address)),
+    untouched,
   });
   const settle = createSettle({
     fingerprint: () => site.fingerprint(doc),
@@ -92,7 +100,7 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     if (!alive()) return;
     if (view.location.href !== href) arrive();
     drawNow();
-    cards.follow();
+    toolbox.now()?.follow();
     if (kind === 'calendar') settle.touch();
   }
 
@@ -101,8 +109,10 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     const from = kind;
     href = view.location.href;
     kind = site.page(url(), doc).kind;
-    cards.close();
+    toolbox.now()?.arrive();
     if (kind === 'editor') void sendEditor();
+    // The editor of an event that exists: there may be a line about what to change in it.
+    else if (kind === 'other') void askMarks();
     if (kind !== 'calendar') settle.stop();
     else if (from === 'editor') rereadAfterEditor();
   }
@@ -129,11 +139,15 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     if (!fields || !alive()) return;
     const stated = site.account(url(), doc);
     if (stated.includes('@')) account = stated;
-    await receive(() => ask(port, { type: 'page/editor', id: newId(), account: account ?? stated, ...fields }));
+    await receive(async () => {
+      const reply = await ask(port, { type: 'page/editor', id: newId(), account: account ?? stated, ...fields });
+      if (reply.ok && reply.booking !== null) void toolbox.load().then((tools) => tools?.editor(fields, reply));
+      return reply;
+    });
   }
 
   async function askMarks(): Promise<void> {
-    if (alive() && sentAt > 0) await receive(() => ask(port, { type: 'page/marks', id: newId(), account: owner() }));
+    if (alive()) await receive(() => ask(port, { type: 'page/marks', id: newId(), account: owner() }));
   }
 
   async function receive(request: () => Promise<{ ok: boolean; marks?: PageMarks; again?: number }>): Promise<void> {
@@ -152,7 +166,9 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     if (signal.aborted || next.account !== owner() || (marks && next.revision < marks.revision)) return;
     marks = next;
     drawNow();
-    cards.refresh();
+    toolbox.now()?.refresh();
+    // Something to say, and the script that says it is not here yet.
+    if (next.said && !toolbox.now()) void toolbox.load().then((tools) => tools?.refresh());
   }
 
   function answer(message: WorkerMessage): unknown {
@@ -166,18 +182,25 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   function onVisible(): void {
     if (doc.hidden || !alive()) return;
     if (Date.now() - sentAt > REFRESH_MS) settle.force();
-    else void askMarks();
+    else if (sentAt > 0) void askMarks();
   }
 
-  const ours = (node: EventTarget) => cards.owns(node) || draw.owns(node as Node);
+  const ours = (node: EventTarget) => draw.owns(node as Node) || (toolbox.now()?.owns(node) ?? false);
   ownEvents({
     doc,
     isHost: ours,
-    click: (target, event) => alive() && cards.act(target, event.isTrusted),
-    key: (event) => cards.key(event),
-    outside: () => cards.close(),
+    near: () => alive() && void toolbox.load(),
+    act: (target, event) => alive() && void toolbox.load().then((tools) => tools?.act(target, event.isTrusted)),
+    key: (event) => toolbox.now()?.key(event),
+    pointer: (event) => toolbox.now()?.pointer(event) ?? false,
+    outside: () => toolbox.now()?.close(),
     signal,
   });
+  const writing = ({ target }: Event) => {
+    if (!(target instanceof Element) || ours(target) || !site.isEventForm(url(), target)) return;
+    if (alive()) void toolbox.load().then((tools) => tools?.focused(target));
+  };
+  doc.addEventListener('focusin', writing, { capture: true, passive: true, signal });
   const watch = watchPage({
     doc,
     root: () => site.watchRoot(doc),
@@ -194,13 +217,13 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     watch.soon();
   };
   view.addEventListener('resize', moved, { signal });
-  view.addEventListener('scroll', () => cards.follow(), { capture: true, passive: true, signal });
+  view.addEventListener('scroll', () => toolbox.now()?.follow(), { capture: true, passive: true, signal });
   // Back from the editor through the back-forward cache: the card still says "adding", and the event may be there.
   view.addEventListener(
     'pageshow',
     (event) => {
       if (!event.persisted) return;
-      cards.close();
+      toolbox.now()?.close();
       rereadAfterEditor();
     },
     { signal },
@@ -211,7 +234,7 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     () => {
       clearInterval(refresh);
       settle.stop();
-      cards.close();
+      toolbox.now()?.close();
       draw.clear();
     },
     { once: true },

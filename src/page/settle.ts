@@ -27,11 +27,12 @@ export interface Settle {
   stop(): void;
 }
 
-/** Decides when a page has been read: one look after 300 ms without a change, one each 300 ms where changes never end, none at rest. */
+/** Decides when a page has been read: one look 300 ms after the last change, one each 300 ms where changes never end, none at rest. */
 export function createSettle(input: SettleInput): Settle {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let print: string | null = null;
   let touched = false;
+  let touchedAt = 0;
   let still = 0;
   let moving = 0;
   let forced = false;
@@ -39,8 +40,8 @@ export function createSettle(input: SettleInput): Settle {
   let lastText = '';
   let lastPrint: string | null = null;
 
-  const wait = () => {
-    timer = setTimeout(check, STILL_MS);
+  const wait = (ms = STILL_MS) => {
+    timer = setTimeout(check, ms);
   };
 
   const check = () => {
@@ -48,18 +49,26 @@ export function createSettle(input: SettleInput): Settle {
     const watched = input.watched();
     const changed = touched || !watched;
     touched = false;
-    if (changed && watched && moving < MOVING_MS) {
-      moving += STILL_MS;
+    // Still since the last change, not since the timer began: else a first mark would come up to 300 ms later than it could.
+    const rest = Math.max(0, touchedAt + STILL_MS - Date.now());
+    if (changed && watched && rest > 0 && moving < MOVING_MS) {
+      moving += rest;
       still = 0;
       print = null;
-      return wait();
+      return wait(rest);
     }
     const before = print;
     if (changed || before === null) print = input.fingerprint();
-    still = changed && print !== before ? 0 : still + STILL_MS;
+    const known = !watched || before !== null;
+    const moved = known ? print !== before : rest > 0;
+    still = changed && moved ? 0 : still + STILL_MS;
     if (still === 0) return wait();
     // A re-render that changed nothing: what was read still holds.
     if (print === lastPrint && !forced) return;
+    look();
+  };
+
+  const look = () => {
     const reading = input.read(still >= FINAL_MS);
     if (reading === null) {
       if (still < FINAL_MS) wait();
@@ -81,6 +90,7 @@ export function createSettle(input: SettleInput): Settle {
 
   return {
     touch() {
+      touchedAt = Date.now();
       touched = timer !== null;
       if (touched) return;
       still = 0;

@@ -16,6 +16,9 @@ export interface Watch {
   soon(): void;
 }
 
+/** By these a page changes its theme, its direction or its view as a whole. */
+const SHELL = ['class', 'style', 'dir', 'data-viewkey'];
+
 /**
  * One observer on the narrowest stable root, one pass per frame, nothing while the tab is hidden. Attributes: only the two by which
  * the page recycles a chip for another event (DAYBOW 2026-09); its renderer also writes into text nodes.
@@ -23,6 +26,8 @@ export interface Watch {
 export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput): Watch {
   let frame: number | null = null;
   let watched: Element | null = null;
+  /** The root and all around it. */
+  let chain = new Set<Node>();
   /** Nothing came or went that could make another node the root. */
   let sure = false;
   const view = doc.defaultView ?? globalThis;
@@ -37,10 +42,17 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
     });
   };
 
+  // A page that recycles its chips tells of thousands of changes at once: after the first that is not ours, only those count that may
+  // make another node the root.
   const observer = new MutationObserver((records) => {
-    const theirs = records.filter((record) => !isOurs(record, owns));
-    if (theirs.some(({ type, target }) => type === 'childList' && target.contains(watched))) sure = false;
-    if (theirs.length > 0) soon();
+    let theirs = false;
+    for (const record of records) {
+      const aboutRoot = sure && record.type === 'childList' && chain.has(record.target);
+      if ((theirs && !aboutRoot) || isOurs(record, owns)) continue;
+      theirs = true;
+      if (aboutRoot && !(record.target === watched && isExchange(record))) sure = false;
+    }
+    if (theirs) soon();
   });
   let size = '';
   const sizes =
@@ -73,9 +85,17 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
     });
     sizes?.observe(next);
     // The root itself may be replaced, and a change of theme is written in the head.
-    for (let up = next.parentElement; up; up = up.parentElement) observer.observe(up, { childList: true });
+    chain = new Set([next]);
+    for (let up = next.parentElement; up; up = up.parentElement) {
+      chain.add(up);
+      observer.observe(up, { childList: true });
+    }
     if (doc.head)
       observer.observe(doc.head, { childList: true, subtree: true, attributes: true, attributeFilter: ['content'] });
+    // Where no tag tells the theme, the colour of the body does; the page may set it by class as well as by style.
+    if (doc.body !== next)
+      for (const shell of [doc.documentElement, doc.body])
+        observer.observe(shell, { childList: true, attributes: true, attributeFilter: SHELL });
   };
 
   const detach = () => {
@@ -102,6 +122,19 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
 
 function isOurs(record: MutationRecord, owns: (node: Node) => boolean): boolean {
   if (owns(record.target)) return true;
-  if (record.type !== 'childList') return false;
-  return [...record.addedNodes, ...record.removedNodes].every(owns);
+  return record.type === 'childList' && all(record.addedNodes, owns) && all(record.removedNodes, owns);
+}
+
+/** The page put a new node in the place of one of the same kind: what is around them stays the root. */
+function isExchange({ addedNodes: [added], removedNodes: [removed] }: MutationRecord): boolean {
+  return added instanceof Element && removed instanceof Element && kindOf(added) === kindOf(removed);
+}
+
+function kindOf(element: Element): string {
+  return `${element.nodeName} ${element.getAttribute('role')}`;
+}
+
+function all(nodes: NodeList, holds: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (!holds(node)) return false;
+  return true;
 }

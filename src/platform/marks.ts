@@ -1,4 +1,4 @@
-import type { EffortKind, LoadClass, LocalDate, MassageKind, Severity } from '../core/model.ts';
+import type { EffortKind, LoadClass, LocalDate, MassageKind, Saying, Severity } from '../core/model.ts';
 
 /**
  * What the worker sends to a page: finished marks with finished sentences, in the page's own wall clock, so that a page does no
@@ -56,6 +56,25 @@ export interface SlotMark {
    * c conflict, a caution, i info, g good, o ok, b busy, p past or within the notice, u outside coverage or hours.
    */
   strip: { date: LocalDate; cells: string }[];
+  /** Kinds she may pick for this visit in words, the slot's own among them. */
+  kinds: { kind: MassageKind; label: string }[];
+  /** Lengths she may pick, in minutes and in words. */
+  lengths: { minutes: number; label: string }[];
+}
+
+/** What the strip's letters mean. */
+export type StripCell = 'c' | 'a' | 'i' | 'g' | 'o' | 'b' | 'p' | 'u';
+
+/** What she can say of an event in its card; `value` is what the button carries. */
+export interface SayingChoice {
+  value: Saying;
+  label: string;
+}
+
+/** A way out of a conflict: `lighter` keeps the hour, `move` keeps the kind. */
+export interface WayChoice {
+  how: 'lighter' | 'move';
+  label: string;
 }
 
 export interface ConflictMark extends MarkTime {
@@ -72,6 +91,8 @@ export interface ConflictMark extends MarkTime {
   reasons: ReasonLine[];
   /** The way out in one sentence; empty when there is none to offer. */
   wayOut: string;
+  ways: WayChoice[];
+  sayings: SayingChoice[];
 }
 
 export interface EffortMark extends MarkTime {
@@ -84,6 +105,7 @@ export interface EffortMark extends MarkTime {
   what: string;
   why: string[];
   reasons: ReasonLine[];
+  sayings: SayingChoice[];
 }
 
 export type Mark = SlotMark | ConflictMark | EffortMark;
@@ -105,6 +127,39 @@ export interface CardWords {
   failed: string;
   /** `{n} of {of}` for alternatives. */
   option: string;
+  /** Names of the two pickers. */
+  kind: string;
+  length: string;
+  /** What is said of an hour while the slot is dragged over it. */
+  cells: Record<StripCell, string>;
+  /** How to move the slot, for the mark's own description. */
+  moveHint: string;
+  /** The switch beside Add; the line that offers it once, its yes and its no. */
+  saveForMe: string;
+  saveOffer: string;
+  saveYes: string;
+  saveNo: string;
+  /** The line over the buttons that say what an event is. */
+  notRight: string;
+  /** The other marks of the same day, in a month. */
+  sameDay: string;
+}
+
+/**
+ * What became of an Add, for the pages of its account:
+ * `press-save` the editor is open and our script may not press Save; `added` read back in the calendar; `unsure` Save was pressed and nothing was seen
+ * within 20 s; `undo` she asked to take it out: its popover opens, and `text` says what to press; `fix` she asked to change an event: its editor
+ * is open, and `text` says what to change.
+ */
+export interface PageSaid {
+  /** The booking, or for `fix` the command. */
+  id: string;
+  state: 'press-save' | 'added' | 'unsure' | 'undo' | 'fix';
+  text: string;
+  /** The page's own raw id of the event, where it has one. */
+  nativeId: string | null;
+  /** The hour in the page's clock: for `fix` the new one. */
+  time: Pick<MarkTime, 'date' | 'startMinute' | 'endMinute'>;
 }
 
 export interface PageMarks {
@@ -116,4 +171,8 @@ export interface PageMarks {
   lang: string;
   marks: Mark[];
   words: CardWords;
+  /** The switch *save it for me*, and whether to offer it now in one line. */
+  save: { on: boolean; offer: boolean };
+  /** The newest only; null when there is nothing to say. */
+  said: PageSaid | null;
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import type { PageMarks } from './marks.ts';
+import type { Severity } from '../core/model.ts';
+import { MASSAGE_KINDS } from '../core/settings.ts';
+import type { PageMarks, ReasonLine } from './marks.ts';
 import type { OptionsView } from './options-view.ts';
 import type { PopupView } from './popup-view.ts';
 import { saying, wordKind } from './schema/corrections.ts';
-import { account, reading, text } from './schema/reading.ts';
+import { account, date, reading, text } from './schema/reading.ts';
 
 /**
  * One typed map per direction. Every command has an id made by the sender: a repeated id gets the same answer and does nothing
@@ -11,6 +13,8 @@ import { account, reading, text } from './schema/reading.ts';
  */
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+const accountIndex = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)));
+const dayMinute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 
 /** From a content script. `accountIndex` is the page's `/u/N` at this moment, used for this command alone. */
 export const pageMessage = v.variant('type', [
@@ -24,7 +28,7 @@ export const pageMessage = v.variant('type', [
     slotId: text(2400),
     startIso: text(40),
     account,
-    accountIndex: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99))),
+    accountIndex,
   }),
   v.object({
     type: v.literal('page/decide'),
@@ -33,7 +37,51 @@ export const pageMessage = v.variant('type', [
     slotId: text(2400),
     startIso: text(40),
   }),
-  v.object({ type: v.literal('page/undo'), id, undo: id }),
+  /** Takes back one decision, or a correction that came from a page. */
+  v.object({ type: v.literal('page/undo'), id, account: v.exactOptional(account), undo: id }),
+  /** Somebody asks for the card: its script is not loaded with every page. */
+  v.object({ type: v.literal('page/tools'), id }),
+  /** She puts a slot at another hour, or picks its kind or length. Kept as a decision until she undoes it. */
+  v.object({
+    type: v.literal('page/place'),
+    id,
+    account,
+    slotId: text(2400),
+    date,
+    minute: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439)),
+    kind: v.picklist(MASSAGE_KINDS),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(240)),
+  }),
+  /** She says what an event on this page is. */
+  v.object({ type: v.literal('page/correct'), id, account, eventId: text(2000), says: saying }),
+  /** A way out of a conflict was picked: where to go, and what to do there. */
+  v.object({
+    type: v.literal('page/fix'),
+    id,
+    account,
+    accountIndex,
+    eventId: text(2000),
+    how: v.picklist(['lighter', 'move']),
+  }),
+  /** The switch *save it for me*; `null` puts the offer away and leaves the switch as it is. */
+  v.object({ type: v.literal('page/save-for-me'), id, account, on: v.nullable(v.boolean()) }),
+  /** The editor holds what one of our Adds filled in, and nothing stands in the way: may Save be pressed? Granted once. */
+  v.object({ type: v.literal('page/may-save'), id, account, title: text(400), dates: text(64) }),
+  /** She wants an added event out of her calendar again. */
+  v.object({ type: v.literal('page/undo-added'), id, account, accountIndex, booking: id }),
+  /** What a line said was seen or put away. */
+  v.object({ type: v.literal('page/heard'), id, account, said: id }),
+  /** An event is being written in the page's own form: what would its hour be judged as? */
+  v.object({
+    type: v.literal('page/draft'),
+    id,
+    account,
+    title: text(400),
+    date,
+    startMinute: dayMinute,
+    endMinute: dayMinute,
+    eventId: v.nullable(text(2000)),
+  }),
   /** The page shows the editor of a new event that was opened with these fields. */
   v.object({
     type: v.literal('page/editor'),
@@ -58,6 +106,11 @@ export const extensionMessage = v.variant('type', [
     startIso: text(40),
   }),
   v.object({ type: v.literal('popup/undo'), id, undo: id }),
+  /** An added event out of the calendar again: opens its day there. */
+  v.object({ type: v.literal('popup/undo-added'), id, booking: id }),
+  /** Which calendar Add in the popup writes to, of those that were read. */
+  v.object({ type: v.literal('popup/add-to'), id, account }),
+  v.object({ type: v.literal('options/save-for-me'), id, on: v.boolean() }),
   v.object({
     type: v.literal('popup/zone'),
     id,
@@ -99,12 +152,32 @@ export interface Replies {
   'page/marks': { ok: true; marks: PageMarks } | Failure;
   'page/add': { ok: true; url: string } | Failure;
   'page/decide': { ok: true; undo: string; text: string } | Failure;
-  'page/undo': { ok: true } | Failure;
-  'page/editor': { ok: true; booking: string | null } | Failure;
+  'page/undo': { ok: true; marks?: PageMarks } | Failure;
+  'page/tools': { ok: true } | Failure;
+  /** `slotId`: what the slot is called from now on (its kind is part of its name). */
+  'page/place': { ok: true; undo: string; text: string; slotId: string; marks: PageMarks } | Failure;
+  'page/correct': { ok: true; undo: string; text: string; marks: PageMarks } | Failure;
+  /** `url`: the event's own editor; null where none is known: then `steps` say it all. */
+  'page/fix': { ok: true; url: string | null; steps: string } | Failure;
+  'page/save-for-me': { ok: true; marks: PageMarks } | Failure;
+  /** `may`: the booking is marked used by now, and nobody is told yes again. */
+  'page/may-save': { ok: true; may: boolean; marks: PageMarks } | Failure;
+  /** `url`: the day of the event, for a page that does not show it. */
+  'page/undo-added': { ok: true; url: string; marks: PageMarks } | Failure;
+  'page/heard': { ok: true } | Failure;
+  /** Null where the title is no massage. `text` is one line, `reasons` what stands behind it. */
+  'page/draft':
+    | { ok: true; verdict: { severity: Severity; label: string; text: string; reasons: ReasonLine[] } | null }
+    | Failure;
+  /** `save`: our script may try to press Save here. */
+  'page/editor': { ok: true; booking: string | null; save: boolean; marks: PageMarks } | Failure;
   'popup/view': { ok: true; view: PopupView } | Failure;
   'popup/add': { ok: true } | Failure;
   'popup/decide': { ok: true; undo: string; text: string } | Failure;
   'popup/undo': { ok: true } | Failure;
+  'popup/undo-added': { ok: true } | Failure;
+  'popup/add-to': { ok: true } | Failure;
+  'options/save-for-me': { ok: true } | Failure;
   'popup/zone': { ok: true } | Failure;
   'popup/settings': { ok: true; problems: string[] } | Failure;
   'popup/reload-tab': { ok: true } | Failure;

@@ -43,6 +43,8 @@ export interface OptionsView {
   corrections: OptionsCorrection[];
   customWords: OptionsWord[];
   events: OptionsEvent[];
+  /** *Save it for me*. */
+  saving: { on: boolean };
   /** Newest first. */
   undo: { id: string; text: string }[];
 }

@@ -46,6 +46,8 @@ export interface PopupConflict {
   why: string[];
   wayOut: string;
   reasons: ReasonLine[];
+  /** Which calendar it stands in, in words; empty where it stands in none. */
+  account: string;
   /** The day in its own calendar, where she can move the massage; null when no page of that account is known. */
   openUrl: string | null;
 }
@@ -55,6 +57,8 @@ export interface PopupEffort {
   startIso: string;
   kind: EffortKind;
   title: string;
+  /** Which calendar it stands in, in words; empty where it stands in none. */
+  account: string;
   when: string;
   what: string;
   load: LoadClass;
@@ -99,10 +103,27 @@ export interface PopupRhythm {
   overdue: Rhythm['overdue'];
 }
 
-/** An Add that is not yet in the calendar. */
+/** An Add that is not yet in the calendar, or of which that is not sure. */
 export interface PopupBooking {
   id: string;
   text: string;
+}
+
+/** An Add that was read back in the calendar, and can be taken out of it. */
+export interface PopupAdded {
+  booking: string;
+  text: string;
+  account: string;
+}
+
+/** Which calendar Add writes to. */
+export interface AddsTo {
+  /** `Add writes to runner@example.com.` */
+  text: string;
+  /** As `popup/add-to` sends it back. */
+  account: string;
+  /** All it could write to, that one among them. */
+  choices: { account: string; text: string }[];
 }
 
 export interface PopupView {
@@ -116,6 +137,12 @@ export interface PopupView {
   unmet: PopupUnmet[];
   rhythm: PopupRhythm | null;
   bookings: PopupBooking[];
+  /** Newest first. */
+  added: PopupAdded[];
+  /** Null where no calendar was read. */
+  addsTo: AddsTo | null;
+  /** More than one account is known, so it is worth saying whose calendar something stands in. */
+  manyAccounts: boolean;
   sources: PopupSource[];
   zoneQuestions: ZoneQuestion[];
   /** Sentences about pages or stored data that could not be read; each says what, where and what to do. */

@@ -10,6 +10,10 @@ export interface SiteEntry {
   matches: readonly string[];
   /** Address of a new event's editor; `index` is the account's `/u/N`, looked up at every Add, null when unknown. */
   editorPath(index: number | null): string;
+  /** The card and what it needs of the page's forms: injected when somebody asks for it. */
+  tools: string;
+  /** Address of the editor of an event that exists, by the page's own raw id. */
+  eventPath(nativeId: string, index: number | null): string;
   /** Address of one day; the date is `YYYY-MM-DD`, `index` as above. */
   dayPath(date: string, index: number | null): string;
 }
@@ -20,6 +24,8 @@ export const SITES: readonly SiteEntry[] = [
     name: 'Google Calendar',
     origin: 'https://calendar.google.com',
     matches: ['https://calendar.google.com/*'],
+    tools: '/google-calendar-tools.js',
+    eventPath: (nativeId, index) => `${home(index)}/eventedit/${encodeURIComponent(nativeId)}`,
     editorPath: (index) => `${home(index)}/eventedit`,
     // The page's own addresses have no zero padding.
     dayPath: (date, index) => `${home(index)}/day/${date.split('-').map(Number).join('/')}`,

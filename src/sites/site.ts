@@ -5,7 +5,7 @@ import type { SiteEntry } from './list.ts';
 export interface PageKind {
   /** `calendar`: has events to read. `editor`: a new event being written. `other`: nothing to do, nothing wrong. */
   kind: 'calendar' | 'editor' | 'other';
-  view: 'day' | 'week' | 'days' | 'month' | 'agenda' | 'year' | 'other';
+  view: 'day' | 'week' | 'days' | 'month' | 'agenda' | 'search' | 'year' | 'other';
   /** `/u/N` of this page, null when the address does not say. */
   accountIndex: number | null;
 }
@@ -49,9 +49,15 @@ export interface Anchor {
 
 /** The page's grid at one moment. */
 export interface Places {
+  /** `days`: one dot a day and nothing else (month, custom weeks). `hours`: everything at its hour (day, week, custom days). */
+  scale: 'hours' | 'days';
   slot(place: Place): Anchor | null;
   /** The chips of an event; several where an event spans days. */
   onEvent(nativeId: string): Anchor[];
+  /** The cell of a date where `scale` is `days`; null for a date that is not shown. */
+  day(date: LocalDate): Anchor | null;
+  /** The date and the minute of the day under a point of the viewport; null outside of the account's own columns. Asks for layout. */
+  hourAt(x: number, y: number): { date: LocalDate; minute: number } | null;
 }
 
 /**
@@ -73,6 +79,8 @@ export interface Site {
   /** The narrowest node that stays while the page re-renders. */
   watchRoot(doc: Document): Element | null;
   editorFields(url: URL): EditorFields | null;
+  /** True where an element that got the focus may belong to a form in which events are written. */
+  isEventForm(url: URL, element: Element): boolean;
   /** True for an address of this site that Add may open. */
   isNewEventAddress(address: string, page: URL): boolean;
   /** One look at the grid serves all marks of a pass. */

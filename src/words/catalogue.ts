@@ -122,10 +122,58 @@ export interface Catalogue {
     reload: string;
     failed: string;
     option: string;
+    kind: string;
+    length: string;
+    /** Letters of a strip: conflict, caution, info, good, ok, busy, past, outside. */
+    cells: Record<'c' | 'a' | 'i' | 'g' | 'o' | 'b' | 'p' | 'u', string>;
+    moveHint: string;
+    saveForMe: string;
+    saveOffer: string;
+    saveYes: string;
+    saveNo: string;
+    notRight: string;
+    sameDay: string;
+  };
+  /** What she can say of an event on its own page, as a button. */
+  saying: Record<'not-mine' | 'not-a-race' | 'a-race' | 'b-race' | 'c-race', string>;
+  /** Ways out of a conflict, as buttons. */
+  ways: { lighter(kind: string): string; move(moment: string): string };
+  /** She put a slot somewhere: what became of it, or why it stays where it was. */
+  place: {
+    moved(moment: string): string;
+    changed(what: string): string;
+    past: string;
+    outside: string;
+    unseen: string;
+    busy: string;
+    near: string;
+    before(effort: string): string;
+    after(effort: string): string;
+    unfit: string;
+    notAKind: string;
+  };
+  /** A finding on an hour in one line: `label` is the severity in words, `text` a sentence that may be empty. */
+  finding(label: string, text: string): string;
+  /** Nothing speaks for or against an hour. */
+  fits: string;
+  /** What to do in an event's own editor. `day` as `Thursday 12 November`. */
+  fix: { move(day: string, from: string, until: string): string; lighter(title: string): string; noWay: string };
+  /** What became of an Add, in its page. */
+  said: {
+    pressSave: string;
+    added(when: string): string;
+    unsure(moment: string): string;
+    undo: string;
   };
   popup: {
     opening(what: string, when: string): string;
     editor(what: string, when: string): string;
+    saved(what: string, when: string): string;
+    unsure(what: string, when: string): string;
+    added(what: string, when: string): string;
+    addsTo(account: string): string;
+    /** An account that has not said its name yet; `page` as its address has it, `/u/1`. */
+    unnamed(page: string): string;
     covered(until: string): string;
     coveredNothing: string;
     read(ago: string): string;

@@ -10,6 +10,10 @@ export interface OptionsLabels extends EventKindLabels, PageLabels, CorrectionLa
   sections: string;
   remove: string;
 
+  savingTitle: string;
+  savingField: string;
+  savingText: string;
+
   correctionsTitle: string;
   correctionsNone: string;
   /** `{n}`: how many events a correction speaks for now. */
@@ -47,6 +51,11 @@ export const OPTIONS_EN: OptionsLabels = {
   intro: 'What you say here counts more than what a title says. It stays on this device.',
   sections: 'On this page',
   remove: 'Remove',
+
+  savingTitle: 'Adding to your calendar',
+  savingField: 'Save it for me',
+  savingText:
+    'After Add, Kneadtime presses Save in the editor it opened, if nothing there was touched. Where it is not sure, it leaves that to you.',
 
   correctionsTitle: 'Your corrections',
   correctionsNone: 'None yet. Where a title was misread, press “Not right?” in the list below or in the popup.',

@@ -59,6 +59,10 @@ export interface PopupLabels extends KindLabels, SeverityLabels, PageLabels, Cor
   unmetTitle: string;
   effortsTitle: string;
   bookingsTitle: string;
+  addedTitle: string;
+  /** After Undo of an added event: its day is open in the calendar now. */
+  takeOut: string;
+  addsToField: string;
 
   seeTitle: string;
   seeNothing: string;
@@ -151,7 +155,7 @@ export const POPUP_EN: PopupLabels = {
   slotsTitle: 'A massage fits',
   add: 'Add',
   adding: 'Opening …',
-  added: 'The event is open in your calendar. Save it there.',
+  added: 'The event opens in your calendar. It is added once it is saved there.',
   later: 'Later',
   dismiss: 'Dismiss',
   next: 'Next option',
@@ -162,6 +166,9 @@ export const POPUP_EN: PopupLabels = {
   unmetTitle: 'No hour found',
   effortsTitle: 'Efforts ahead',
   bookingsTitle: 'Not in the calendar yet',
+  addedTitle: 'Added',
+  takeOut: 'Its day is open in your calendar. Press the bin in the window that opens there.',
+  addsToField: 'Add writes to',
 
   seeTitle: 'What I can see',
   seeNothing: 'No calendar has been read yet.',

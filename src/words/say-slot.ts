@@ -1,6 +1,6 @@
 import type { Effort, Instant, MassageKind, Need, Slot, SlotOption, SourceRef, WayOut } from '../core/model.ts';
 import { DAY, HOUR } from '../core/time.ts';
-import { when } from './dates.ts';
+import { moment, when } from './dates.ts';
 import { nameEffort, type Voice } from './voice.ts';
 
 /** `Sports massage · 60 min` */
@@ -75,4 +75,12 @@ export function sayWayOut(out: WayOut | null, voice: Voice): string {
   if (lighter && move) return words.wayOutBoth(lighter, move);
   if (lighter) return words.wayOutLighter(lighter);
   return move ? words.wayOutMove(move) : '';
+}
+
+/** Each way out as a button: what it does, in a few words. */
+export function sayWays(out: WayOut | null, { words, now, zone }: Voice): { how: 'lighter' | 'move'; label: string }[] {
+  const ways: ReturnType<typeof sayWays> = [];
+  if (out?.lighter) ways.push({ how: 'lighter', label: words.ways.lighter(words.kind[out.lighter]) });
+  if (out?.move) ways.push({ how: 'move', label: words.ways.move(moment(out.move.from, now, zone, words.lang)) });
+  return ways;
 }

@@ -22,6 +22,7 @@ export interface WorkerSentences {
   dismissed: string;
   snoozed: (time: string) => string;
   nothingToUndo: string;
+  addedGone: string;
   notAZone: (zone: string) => string;
   zoneDisagrees: (zone: string) => string;
   zoneNotAsked: string;
@@ -84,6 +85,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
   noCalendar: 'No calendar has been read yet. Open Google Calendar first, then add again.',
   dismissed: 'Dismissed. This hour will not be offered again.',
   snoozed: (time) => `Not now. It will be offered again tomorrow from ${time}.`,
+  addedGone: 'Kneadtime no longer sees this event in your calendar. Open its day there, then try again.',
   nothingToUndo: 'There is nothing left to undo here.',
   notAZone: (zone) => `“${zone}” is not a time zone. Write it as Europe/Berlin or America/New_York.`,
   zoneDisagrees: (zone) => `${zone} does not fit the hours this calendar shows. Pick the zone set in its settings.`,
@@ -127,6 +129,9 @@ export const WORKER_ENGLISH: WorkerSentences = {
     checkIns: 'your check-ins',
     commands: 'its notes on the latest clicks',
     notices: 'its list of notices',
+    addTo: 'which calendar Add writes to',
+    saving: 'whether events are saved for you',
+    said: 'what it had to say of your Adds',
     unnamedPages: 'which pages have not said whose they are',
     revision: 'its own count',
     readings: 'a week of your calendar',

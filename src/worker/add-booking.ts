@@ -16,7 +16,7 @@ export function addBooking(
     const editors = await openEditors(env);
     return once(env, message, (stored) => {
       const { id, slotId, startIso, account, accountIndex } = message;
-      const wish = { id, slotId, startIso, account, source: from.site.id, tabId: from.tabId };
+      const wish = { id, slotId, startIso, account, source: from.site.id, tabId: from.tabId, accountIndex };
       const booked = book(env, stored, wish, editors);
       if ('failure' in booked) return { reply: booked.failure };
       const { booking, planned } = booked;

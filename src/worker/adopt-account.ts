@@ -42,8 +42,11 @@ function rename(stored: Stored, from: SourceRef, to: SourceRef): StoredChange {
   const { [name]: zone, ...zones } = stored.zones;
   stored.zones = { ...(zone === undefined ? {} : { [sourceKey(to)]: zone }), ...zones };
   stored.bookings = stored.bookings.map((one) => (isIt(one) ? { ...one, account: to.account } : one));
+  stored.said = stored.said.map((one) => (isIt(one) ? { ...one, account: to.account } : one));
+  if (stored.addTo === from.account) stored.addTo = to.account;
   const known = stored.sources.filter((one) => !isIt(one));
   const required = known.length < stored.sources.length && !known.some((one) => sourceKey(one) === sourceKey(to));
   stored.sources = required ? [...known, to] : known;
-  return { zones: stored.zones, sources: stored.sources, remove: removeShelf(stored, name) };
+  const { zones: kept, sources, addTo } = stored;
+  return { zones: kept, sources, addTo, remove: removeShelf(stored, name) };
 }

@@ -18,6 +18,8 @@ export interface Wish {
   account: string;
   /** The tab that will show the editor; null when it is still to be opened. */
   tabId: number | null;
+  /** The `/u/N` it is opened at; null when that is not known (yet). */
+  accountIndex: number | null;
 }
 
 export type Booked = { booking: StoredBooking; planned: Planned } | { failure: Failure };
@@ -79,6 +81,9 @@ export function book(env: Env, stored: Stored, wish: Wish, editors: readonly num
     absentSince: null,
     eventId: null,
     tabId: wish.tabId,
+    accountIndex: wish.accountIndex,
+    save: stored.saving.on ? 'wanted' : 'no',
+    askedAt: planned.now,
   };
   stored.bookings = [...planned.bookings, booking];
   return { booking, planned: replan(env, stored, undefined, planned) };

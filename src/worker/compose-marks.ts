@@ -7,9 +7,10 @@ import type { ConflictMark, EffortMark, Mark, MarkTime, PageMarks, SlotChoice, S
 import type { Catalogue } from '../words/catalogue.ts';
 import { sayEffort, sayEffortLabel, sayEffortWhy } from '../words/say-effort.ts';
 import { sayReasons } from '../words/say-reasons.ts';
-import { sayRemark, sayWayOut, sayWhat, sayWhen } from '../words/say-slot.ts';
+import { sayRemark, sayWayOut, sayWays, sayWhat, sayWhen } from '../words/say-slot.ts';
 import type { Voice } from '../words/voice.ts';
 import { composeChoice, worstOf } from './compose-choice.ts';
+import { sayingsFor } from './compose-sayings.ts';
 import { nameSource } from './name-source.ts';
 import type { PlanWithPages } from './plan-with-pages.ts';
 import { slotHandle } from './slot-handle.ts';
@@ -23,15 +24,18 @@ export interface MarksInput {
   revision: number;
 }
 
+/** What is drawn. What is said of Adds is not of the plan, and added by whoever sends it. */
+export type ComposedMarks = Omit<PageMarks, 'save' | 'said'>;
+
 /** Finished marks for one page: its own events and the slots, in its own clock, in words it may show. */
-export function composeMarks({ plan: whole, agenda, page, words, now, revision }: MarksInput): PageMarks {
+export function composeMarks({ plan: whole, agenda, page, words, now, revision }: MarksInput): ComposedMarks {
   const plan = whole.forPages();
   const voice: Voice = { words, zone: page.zone, now, account: page.account };
   const onPage = pageIds(agenda, page);
   const marks: Mark[] = [
     ...plan.efforts.flatMap((effort) => effortMark(effort, onPage, voice)),
     ...plan.massages.flatMap((massage) => conflictMark(massage, plan, onPage, voice)),
-    ...plan.slots.map((slot) => slotMark(slot, plan, whole.stripFor, voice)),
+    ...plan.slots.map((slot) => slotMark(slot, plan, whole, voice)),
   ];
   return { revision, account: page.account, lang: words.lang, marks, words: words.card };
 }
@@ -80,6 +84,7 @@ function effortMark(effort: Effort, onPage: Map<string, string>, voice: Voice): 
       what: sayEffort(effort, voice),
       why: sayEffortWhy(effort, voice),
       reasons: [],
+      sayings: sayingsFor(effort, voice.words),
     },
   ];
 }
@@ -116,11 +121,16 @@ function conflictMark(massage: JudgedMassage, plan: Plan, onPage: Map<string, st
       why,
       reasons,
       wayOut: sayWayOut(massage.wayOut, voice),
+      ways: sayWays(massage.wayOut, voice),
+      sayings: sayingsFor('massage', voice.words),
     },
   ];
 }
 
-function slotMark(slot: Slot, plan: Plan, stripFor: PlanWithPages['stripFor'], voice: Voice): SlotMark {
+/** Lengths a practice may offer, in minutes. */
+const LENGTHS = [30, 45, 60, 75, 90, 120];
+
+function slotMark(slot: Slot, plan: Plan, whole: PlanWithPages, voice: Voice): SlotMark {
   const choices = [slot, ...slot.alternatives].map((option) => slotChoice(option, slot, plan, voice));
   const minutes = Math.round((slot.end - slot.start) / 60_000);
   const first = choices[0] as SlotChoice;
@@ -135,7 +145,11 @@ function slotMark(slot: Slot, plan: Plan, stripFor: PlanWithPages['stripFor'], v
     status: slot.status,
     remark: sayRemark(slot, nameSource, voice),
     // A week that starts on Sunday shows the day before.
-    strip: stripFor(slot, addDays(monday, -1), voice.zone),
+    strip: whole.stripFor(slot, addDays(monday, -1), voice.zone),
+    kinds: whole.kindsFor(slot).map((kind) => ({ kind, label: voice.words.kind[kind] })),
+    lengths: [...new Set([...LENGTHS, minutes])]
+      .sort((a, b) => a - b)
+      .map((length) => ({ minutes: length, label: voice.words.minutes(length) })),
   };
 }
 

@@ -11,7 +11,7 @@ import { longDate } from '../words/dates.ts';
 import { sayDetection } from '../words/say-detection.ts';
 import { correctionScopes } from './correction-scopes.ts';
 
-export interface OptionsInput extends Pick<Stored, 'corrections' | 'customWords' | 'correctionChanges'> {
+export interface OptionsInput extends Pick<Stored, 'corrections' | 'customWords' | 'correctionChanges' | 'saving'> {
   agenda: { events: readonly CalendarEvent[] };
   detect: EventDetector;
   words: Catalogue;
@@ -39,6 +39,7 @@ export function composeOptions(input: OptionsInput): OptionsView {
     corrections: corrections(input),
     customWords: customWords(input),
     events: shown.flatMap((at) => events[at] ?? []),
+    saving: { on: input.saving.on },
     undo: input.correctionChanges.map(({ id, text }) => ({ id, text })).reverse(),
   };
 }

@@ -1,11 +1,23 @@
 import type { Agenda } from '../core/agenda/build-agenda.ts';
 import type { Shelf } from '../core/agenda/shelf.ts';
-import type { Booking, Decision, Effort, Instant, JudgedMassage, Plan, Slot, SlotOption } from '../core/model.ts';
+import type {
+  Booking,
+  CalendarEvent,
+  Decision,
+  Effort,
+  Instant,
+  JudgedMassage,
+  Plan,
+  Slot,
+  SlotOption,
+  SourceRef,
+} from '../core/model.ts';
 import { DEFAULT_SETTINGS } from '../core/plan/preferences.ts';
 import { severityRank } from '../core/rules/judge.ts';
 import type { Settings } from '../core/settings.ts';
 import { DAY, isoWithOffset } from '../core/time.ts';
 import type { PopupBooking, PopupConflict, PopupEffort, PopupSlot, PopupView } from '../platform/popup-view.ts';
+import type { StoredSaid } from '../platform/schema/said.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { longDate } from '../words/dates.ts';
 import { sayEffort, sayEffortLabel } from '../words/say-effort.ts';
@@ -14,12 +26,14 @@ import { sayReasons } from '../words/say-reasons.ts';
 import { sayRhythm } from '../words/say-rhythm.ts';
 import { sayNeed, sayRemark, sayWayOut, sayWhat, sayWhen } from '../words/say-slot.ts';
 import type { Voice } from '../words/voice.ts';
+import { composeAdded } from './compose-added.ts';
 import { composeChoice, worstOf } from './compose-choice.ts';
-import { composeSources, composeZoneQuestions, wasRead } from './compose-sources.ts';
+import { composeSources, composeZoneQuestions, holdsAnything, wasRead } from './compose-sources.ts';
 import { composeUnmet } from './compose-unmet.ts';
 import { correctionScopes } from './correction-scopes.ts';
 import { dayAddress, type OpenPage } from './day-address.ts';
 import { nameSource } from './name-source.ts';
+import { sayAccount } from './say-account.ts';
 import { sayGivenBy } from './say-given-by.ts';
 import { slotHandle } from './slot-handle.ts';
 
@@ -36,6 +50,11 @@ export interface PopupInput {
   now: Instant;
   zone: string;
   revision: number;
+  /** What is to be said of Adds. */
+  said: readonly StoredSaid[];
+  /** The calendars Add can write to, and the one it does. */
+  targets: readonly SourceRef[];
+  target: SourceRef | null;
   /** Whose pages are open now. */
   pages: readonly OpenPage[];
   notices: string[];
@@ -65,7 +84,10 @@ export function composePopup(input: PopupInput): PopupView {
     efforts: upcoming.slice(0, AHEAD).map((effort) => popupEffort(effort, voice)),
     unmet: composeUnmet(input, voice),
     rhythm: popupRhythm(input, voice),
-    bookings: input.bookings.flatMap((booking) => popupBooking(booking, voice)),
+    bookings: input.bookings.flatMap((booking) => popupBooking(booking, input, voice)),
+    added: composeAdded(input, voice),
+    addsTo: addsTo(input, voice),
+    manyAccounts: input.shelves.filter(holdsAnything).length > 1,
     sources: composeSources(input, voice),
     zoneQuestions: composeZoneQuestions(input, voice),
     notices: [...input.notices, ...plan.problems.map((problem) => words.popup.ruleFailed(problem.where))],
@@ -109,6 +131,7 @@ function popupConflict(massage: JudgedMassage, { plan, pages }: PopupInput, voic
     why: worstOf(reasons, severity),
     wayOut: sayWayOut(massage.wayOut, voice),
     reasons,
+    account: massage.event ? sayWhere(massage.event, voice) : '',
     openUrl: dayAddress(massage, pages),
   };
 }
@@ -119,6 +142,7 @@ function popupEffort(effort: Effort, voice: Voice): PopupEffort {
     startIso: isoWithOffset(effort.start, voice.zone),
     kind: effort.kind,
     title: effort.title,
+    account: effort.event ? sayWhere(effort.event, voice) : '',
     when: effort.event?.allDay ? longDate(effort.start, voice.zone, voice.words.lang) : sayWhen(effort, voice),
     what: sayEffort(effort, voice),
     load: effort.load,
@@ -129,11 +153,25 @@ function popupEffort(effort: Effort, voice: Voice): PopupEffort {
   };
 }
 
-function popupBooking(booking: Booking, voice: Voice): PopupBooking[] {
+function popupBooking(booking: Booking, { said }: PopupInput, voice: Voice): PopupBooking[] {
   const { words } = voice;
-  const args = [words.eventTitle[booking.kind], sayWhen(booking, voice)] as const;
-  if (booking.state === 'opening') return [{ id: booking.id, text: words.popup.opening(...args) }];
-  return booking.state === 'editor' ? [{ id: booking.id, text: words.popup.editor(...args) }] : [];
+  const { opening, editor, saved, unsure } = words.popup;
+  // Offered again by now, and yet nobody knows: until she has put the line away.
+  const doubted = said.some((one) => one.id === booking.id && one.state === 'unsure' && !one.heard);
+  const left = doubted ? unsure : null;
+  const say = { opening, editor, saved, failed: unsure, left, seen: null, undone: null }[booking.state];
+  return say ? [{ id: booking.id, text: say(words.eventTitle[booking.kind], sayWhen(booking, voice)) }] : [];
+}
+
+function addsTo({ target, targets }: PopupInput, { words }: Voice): PopupView['addsTo'] {
+  if (!target) return null;
+  const choices = targets.map(({ account }) => ({ account, text: sayAccount(account, words) }));
+  return { text: words.popup.addsTo(sayAccount(target.account, words)), account: target.account, choices };
+}
+
+/** Each calendar it was seen in, in words. */
+function sayWhere(event: CalendarEvent, { words }: Voice): string {
+  return [...new Set(event.seenIn.map(({ account }) => sayAccount(account, words)))].join(', ');
 }
 
 /** What was said in the last day, newest first. */

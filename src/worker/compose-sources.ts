@@ -8,6 +8,7 @@ import { ago, longDate } from '../words/dates.ts';
 import type { Voice } from '../words/voice.ts';
 import type { PopupInput } from './compose-popup.ts';
 import { nameSource } from './name-source.ts';
+import { sayAccount } from './say-account.ts';
 
 /** True where a reading ever spoke for a day: a month view does not, and a page without a calendar least of all. */
 export function wasRead(shelf: Shelf): boolean {
@@ -15,7 +16,7 @@ export function wasRead(shelf: Shelf): boolean {
 }
 
 /** A view that shows no calendar leaves a shelf behind that holds nothing; there is nothing to say of it. */
-function holdsAnything(shelf: Shelf): boolean {
+export function holdsAnything(shelf: Shelf): boolean {
   return wasRead(shelf) || shelf.events.length > 0;
 }
 
@@ -36,17 +37,19 @@ function composeSource(shelf: Shelf, { agenda, now, zone }: PopupInput, { words 
   );
   return {
     source: nameSource(shelf),
-    account: shelf.account,
+    account: sayAccount(shelf.account, words),
     covered: until === null ? words.popup.coveredNothing : words.popup.covered(longDate(until - 1, zone, words.lang)),
     asOf: asOf === 0 ? '' : words.popup.read(ago(asOf, now, words.lang)),
     problems: problems.map((problem) => sayProblem(problem, words)),
   };
 }
 
-function sayProblem(problem: Problem & SourceRef, { popup }: Voice['words']): string {
-  if (problem.code === 'unknown-layout') return popup.unknownLayout(problem.account);
-  if (problem.code === 'zone-unknown') return popup.zoneUnknown(problem.account);
-  return popup.unreadable(problem.account, problem.detail);
+function sayProblem(problem: Problem & SourceRef, words: Voice['words']): string {
+  const { popup } = words;
+  const account = sayAccount(problem.account, words);
+  if (problem.code === 'unknown-layout') return popup.unknownLayout(account);
+  if (problem.code === 'zone-unknown') return popup.zoneUnknown(account);
+  return popup.unreadable(account, problem.detail);
 }
 
 /** Asked only where there is something whose hours depend on the answer. */
@@ -55,7 +58,9 @@ export function composeZoneQuestions(input: PopupInput, { words }: Voice): ZoneQ
     const shelf = input.shelves.find((one) => one.source === source && one.account === account);
     // Only pages have a clock of their own to ask about; a file's times carry theirs.
     if (choice !== null || source !== 'google-calendar' || !shelf || !holdsAnything(shelf)) return [];
-    return [{ source, account, text: words.popup.zone(account), candidates: zoneCandidates(shelf, input) }];
+    return [
+      { source, account, text: words.popup.zone(sayAccount(account, words)), candidates: zoneCandidates(shelf, input) },
+    ];
   });
 }
 

@@ -8,6 +8,8 @@ export interface CorrectionEdit {
   at: number;
   /** The sentence the undo offer shows. */
   text: string;
+  /** She said it on a page. */
+  from?: 'page';
   out?: readonly string[];
   corrections?: readonly Correction[];
   customWords?: readonly CustomWord[];
@@ -21,6 +23,7 @@ export function editCorrections(stored: Stored, edit: CorrectionEdit): StoredCha
     id: edit.id,
     at: edit.at,
     text: edit.text,
+    ...(edit.from ? { from: edit.from } : {}),
     dropped: [...corrections, ...customWords].map(({ id }) => id),
     corrections: stored.corrections.filter(leaves),
     customWords: stored.customWords.filter(leaves),

@@ -5,26 +5,40 @@ import type { StoredBooking } from '../platform/schema/bookings.ts';
 import { isProvisional } from './adopt-account.ts';
 import { editorDates } from './editor-address.ts';
 import type { Env } from './env.ts';
-import { once } from './once.ts';
+import { onceWithMarks } from './once.ts';
+import { isPressable } from './pressable.ts';
 import { replan } from './replan.ts';
+import { noteBooking } from './said.ts';
 
 type EditorMessage = Extract<PageMessage, { type: 'page/editor' }>;
 
-/** A page shows the editor of a new event: if one of our Adds filled it in, that Add has arrived. */
+/**
+ * A page shows the editor of a new event: if one of our Adds filled it in, that Add has arrived. Where she wished to have it saved
+ * for her and that cannot be any more (another tab, too late, left once already), it never can again, and she is told to press Save.
+ */
 export function editorSeen(
   env: Env,
   message: EditorMessage,
   from: PageSender,
 ): Promise<Replies['page/editor'] | Failure> {
-  return once(env, message, (stored) => {
+  return onceWithMarks(env, message, from, (stored) => {
     const booking = bookingOf(stored.bookings, message, from);
-    if (!booking) return { reply: { ok: true, booking: null } };
-    // The same editor announced again does not start its half hour anew.
-    const changedAt = booking.state === 'editor' ? booking.changedAt : env.now();
-    const arrived: StoredBooking = { ...booking, state: 'editor', changedAt, absentSince: null, tabId: from.tabId };
+    if (!booking) return { reply: { ok: true, booking: null, save: false } };
+    const now = env.now();
+    const save = booking.state !== 'left' && isPressable(booking, message, from, now);
+    const arrived: StoredBooking = {
+      ...booking,
+      state: 'editor',
+      // The same editor announced again does not start its half hour anew.
+      changedAt: booking.state === 'editor' ? booking.changedAt : now,
+      absentSince: null,
+      tabId: from.tabId,
+      save: booking.save === 'no' || save ? booking.save : 'used',
+    };
     stored.bookings = stored.bookings.map((one) => (one.id === booking.id ? arrived : one));
+    if (arrived.save === 'used') noteBooking(stored, arrived, 'press-save', now);
     const planned = replan(env, stored);
-    return { reply: { ok: true, booking: booking.id }, change: planned.change, after: planned };
+    return { reply: { ok: true, booking: booking.id, save }, change: planned.change, after: planned };
   });
 }
 

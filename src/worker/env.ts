@@ -1,14 +1,13 @@
 import type { EventDetector, UserWords } from '../core/detect/detect-event.ts';
 import type { Instant, Need, SlotOption } from '../core/model.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
-import type { PageMarks } from '../platform/marks.ts';
 import type { PopupView } from '../platform/popup-view.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { Store } from '../platform/storage.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import type { EventText } from '../words/event-text.ts';
 import type { WorkerSentences } from '../words/worker-sentences.ts';
-import type { MarksInput } from './compose-marks.ts';
+import type { ComposedMarks, MarksInput } from './compose-marks.ts';
 import type { PopupInput } from './compose-popup.ts';
 import type { PlanWithPages } from './plan-with-pages.ts';
 import type { WorkerBrowser } from './worker-browser.ts';
@@ -17,7 +16,8 @@ export interface Engine {
   plan(input: PlanInput): PlanWithPages;
   /** What an event is, with the user's own words outranking ours. */
   detector(words: UserWords): EventDetector;
-  composeMarks(args: MarksInput): PageMarks;
+  /** What is drawn; what is said of Adds is not of the plan (`replan.ts` adds it). */
+  composeMarks(args: MarksInput): ComposedMarks;
   composePopup(args: PopupInput): PopupView;
   /** `account` is whose calendar it goes into: what only another account knows is not written there. */
   eventText(args: {

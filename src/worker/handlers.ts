@@ -6,16 +6,26 @@ import { amendCorrection } from './amend-correction.ts';
 import { answerZone } from './answer-zone.ts';
 import { changeSettings } from './change-settings.ts';
 import { changeWord } from './change-word.ts';
+import { chooseTarget } from './choose-target.ts';
 import { correct } from './correct.ts';
+import { correctOnPage } from './correct-on-page.ts';
 import { decide } from './decide.ts';
 import { editorSeen } from './editor-seen.ts';
 import type { Env } from './env.ts';
+import { fixConflict } from './fix-conflict.ts';
+import { heard } from './heard.ts';
+import { injectTools } from './inject-tools.ts';
+import { judgeDraft } from './judge-draft.ts';
+import { maySave } from './may-save.ts';
+import { placeSlot } from './place-slot.ts';
 import { reloadTab } from './reload-tab.ts';
+import { saveForMe, saveForMeInOptions } from './save-for-me.ts';
 import { showMarks } from './show-marks.ts';
 import { showOptions } from './show-options.ts';
 import { showPopup } from './show-popup.ts';
 import { takeReading } from './take-reading.ts';
-import { undo } from './undo.ts';
+import { undo, undoInPage } from './undo.ts';
+import { undoAdded, undoAddedInPopup } from './undo-added.ts';
 
 type Answer<T extends keyof Replies> = Promise<Replies[T] | Failure>;
 type PageHandlers = {
@@ -31,8 +41,17 @@ const PAGE: PageHandlers = {
   'page/marks': showMarks,
   'page/add': addBooking,
   'page/decide': decide,
-  'page/undo': undo,
+  'page/undo': undoInPage,
   'page/editor': editorSeen,
+  'page/tools': injectTools,
+  'page/place': placeSlot,
+  'page/draft': judgeDraft,
+  'page/fix': fixConflict,
+  'page/correct': correctOnPage,
+  'page/save-for-me': saveForMe,
+  'page/may-save': maySave,
+  'page/undo-added': undoAdded,
+  'page/heard': heard,
 };
 
 const EXTENSION: ExtensionHandlers = {
@@ -40,10 +59,13 @@ const EXTENSION: ExtensionHandlers = {
   'popup/add': addFromPopup,
   'popup/decide': decide,
   'popup/undo': undo,
+  'popup/undo-added': undoAddedInPopup,
+  'popup/add-to': chooseTarget,
   'popup/zone': answerZone,
   'popup/settings': changeSettings,
   'popup/reload-tab': reloadTab,
   'options/view': showOptions,
+  'options/save-for-me': saveForMeInOptions,
   'options/correct': correct,
   'options/amend': amendCorrection,
   'options/word': changeWord,

@@ -56,6 +56,7 @@ function prunedSingles(stored: Stored, now: number, from: number): Partial<Singl
     previous: Object.fromEntries(Object.entries(stored.previous).filter(([, shown]) => shown.start > now)),
     checkIns: stored.checkIns.filter((one) => one.at >= from),
     commands: stored.commands.filter((one) => one.at >= now - DAY),
+    said: stored.said.filter((one) => one.at >= now - DAY),
     notices: stored.notices.filter((one) => one.at >= now - 14 * DAY),
   };
 }

@@ -5,11 +5,13 @@ import type { PageMarks } from '../platform/marks.ts';
 import type { Singles, Stored, StoredChange } from '../platform/schema/stored.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { type AgendaAtHome, agendaOf } from './agenda-of.ts';
+import { composeSaid } from './compose-said.ts';
 import type { Env } from './env.ts';
 import { languageOf } from './language.ts';
 import type { PlanWithPages } from './plan-with-pages.ts';
 import { type Look, progressBookings } from './progress-bookings.ts';
 import { readOnce } from './read-once.ts';
+import { tellBookings, undoingOf } from './said.ts';
 
 /** Far enough that a race four weeks off has the days after it in view. */
 const WEEKS = 6;
@@ -22,6 +24,8 @@ export interface Planned extends AgendaAtHome {
   bookings: Singles['bookings'];
   decisions: Singles['decisions'];
   correctionChanges: Singles['correctionChanges'];
+  said: Singles['said'];
+  saving: Singles['saving'];
   settings: Singles['settings'];
   words: Catalogue;
   now: number;
@@ -33,7 +37,7 @@ export interface Planned extends AgendaAtHome {
 /**
  * Plans from what is stored. `look` says what can be told about the Adds that wait to be read back; without one only time passes.
  * `known` is a plan of the same command, or the events it looked at, where neither settings nor corrections changed since: what was
- * read is not read again.
+ * read is not read again. Of `stored` only what is to be said of the Adds is brought up to date.
  */
 export function replan(
   env: Env,
@@ -51,7 +55,9 @@ export function replan(
     isMassage: (event) => detectEvent(event).kind === 'massage',
     look: look(agenda),
     now,
+    undoing: undoingOf(stored),
   });
+  tellBookings(stored, bookings, now);
   const { events, coverage } = agenda;
   const plan = env.engine.plan({
     events,
@@ -69,9 +75,10 @@ export function replan(
     weeks: WEEKS,
   });
   const revision = stored.revision + 1;
-  const change: StoredChange = { bookings, revision, previous: shownSlots(stored.previous, plan, bookings, now) };
+  const { correctionChanges, said, saving } = stored;
+  const shown = shownSlots(stored.previous, plan, bookings, now);
+  const change: StoredChange = { bookings, revision, previous: shown, said, saving };
   const { catalogue: words } = languageOf(settings);
-  const { correctionChanges } = stored;
   return {
     shelves,
     agenda,
@@ -80,6 +87,8 @@ export function replan(
     bookings,
     decisions,
     correctionChanges,
+    said,
+    saving,
     settings,
     words,
     zone,
@@ -110,10 +119,15 @@ function shownSlots(
   return Object.fromEntries([...kept, ...shown].slice(-200));
 }
 
+/** All that one page draws and says. */
 export function marksFor(env: Env, planned: Planned, page: { source: Shelf['source']; account: string }): PageMarks {
-  const { plan, agenda, words, now, revision } = planned;
-  const zone = pageZoneOf(planned, page);
-  return env.engine.composeMarks({ plan, agenda, page: { ...page, zone }, words, now, revision });
+  const { plan, agenda, words, now, revision, saving } = planned;
+  const itself = { ...page, zone: pageZoneOf(planned, page) };
+  return {
+    ...env.engine.composeMarks({ plan, agenda, page: itself, words, now, revision }),
+    save: { on: saving.on, offer: saving.offer === 'due' },
+    said: composeSaid({ ...planned, page: itself }),
+  };
 }
 
 /** The zone a page's clock is taken to be in; where nothing confirms one, the user's own, as the agenda does. */

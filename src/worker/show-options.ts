@@ -11,10 +11,17 @@ export function showOptions(
 ): Promise<Replies['options/view'] | Failure> {
   return answered<Replies['options/view']>(env, message, async () => {
     const { stored, planned } = await planToShow(env);
-    const { corrections, customWords, correctionChanges } = stored;
+    const { corrections, customWords, correctionChanges, saving } = stored;
     return {
       ok: true,
-      view: composeOptions({ ...planned, corrections, customWords, correctionChanges, detect: planned.detectEvent }),
+      view: composeOptions({
+        ...planned,
+        corrections,
+        customWords,
+        correctionChanges,
+        saving,
+        detect: planned.detectEvent,
+      }),
     };
   });
 }

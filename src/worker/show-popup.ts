@@ -1,5 +1,6 @@
 import type { ExtensionMessage, Failure, Replies } from '../platform/messages.ts';
 import { SITES } from '../sites/list.ts';
+import { addTarget, addTargets } from './add-target.ts';
 import type { Env } from './env.ts';
 import { noticeSentences, unreadSentences } from './notice-sentences.ts';
 import { answered } from './once.ts';
@@ -27,7 +28,8 @@ export function showPopup(
       ...unreadSentences(stored.unread, words),
       ...noticeSentences(stored.notices, words),
     ];
-    return { ok: true, view: env.engine.composePopup({ ...planned, pages, notices, staleTabs }) };
+    const adds = { targets: addTargets(stored), target: addTarget(stored) };
+    return { ok: true, view: env.engine.composePopup({ ...planned, ...adds, pages, notices, staleTabs }) };
   });
 }
 

@@ -7,6 +7,7 @@ import type { Interval, Reading, SourceRef } from '../core/model.ts';
 import { startOfDay } from '../core/time.ts';
 import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { PageSender } from '../platform/router.ts';
+import type { StoredBooking } from '../platform/schema/bookings.ts';
 import { addNotice } from '../platform/schema/notices.ts';
 import type { Singles } from '../platform/schema/stored.ts';
 import { adoptAccount } from './adopt-account.ts';
@@ -15,7 +16,7 @@ import type { Env } from './env.ts';
 import { keptDates } from './kept-dates.ts';
 import { answered } from './once.ts';
 import { openEditors } from './open-tabs.ts';
-import { isOpen, SECOND_LOOK } from './progress-bookings.ts';
+import { isOpen, SECOND_LOOK, UNSURE } from './progress-bookings.ts';
 import { marksFor, type Planned, replan } from './replan.ts';
 import { putShelf, shelfOf } from './shelves.ts';
 import { wakeAt } from './wake.ts';
@@ -33,12 +34,20 @@ export function takeReading(
     const planned = await env.queue.run(() => keep(env, message.reading, from, editors));
     if (!planned) return { ok: false, code: 'invalid', text: env.words.noAccount };
     env.later(() => announce(env, planned, from.tabId));
-    const waiting = planned.bookings.some((one) => isOpen(one) && one.absentSince !== null);
+    const waits = planned.bookings.flatMap((one) => waitFor(one, planned.now));
+    const again = waits.length > 0 ? Math.min(...waits) : null;
     // The page is asked to look again; should it not, an alarm does.
-    if (waiting) env.later(() => wakeAt(env, 'second-look', planned.now + 30_000));
+    if (again !== null) env.later(() => wakeAt(env, 'second-look', planned.now + 30_000));
     const marks = marksFor(env, planned, message.reading);
-    return { ok: true, marks, ...(waiting ? { again: SECOND_LOOK + 500 } : {}) };
+    return { ok: true, marks, ...(again === null ? {} : { again }) };
   });
+}
+
+/** In how many ms another look could tell what became of an Add. */
+function waitFor(booking: StoredBooking, now: number): number[] {
+  if (booking.state === 'saved') return [Math.max(0, booking.changedAt + UNSURE - now) + 500];
+  const missed = (isOpen(booking) || booking.state === 'failed') && booking.absentSince !== null;
+  return missed ? [SECOND_LOOK + 500] : [];
 }
 
 async function keep(env: Env, sent: Reading, from: PageSender, editors: number[]): Promise<Planned | null> {

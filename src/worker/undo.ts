@@ -1,29 +1,47 @@
 import type { ExtensionMessage, Failure, PageMessage, Replies } from '../platform/messages.ts';
+import type { PageSender } from '../platform/router.ts';
+import type { Stored } from '../platform/schema/stored.ts';
 import { undoCorrections } from './correction-change.ts';
 import type { Env } from './env.ts';
-import { once } from './once.ts';
+import { type Done, once, onceWithMarks } from './once.ts';
 import { replan } from './replan.ts';
 
-type UndoMessage = Extract<PageMessage | ExtensionMessage, { type: 'page/undo' | 'popup/undo' }>;
+type UndoInPage = Extract<PageMessage, { type: 'page/undo' }>;
 
 /** Takes back exactly the one decision, correction or word it names. */
-export function undo(env: Env, message: UndoMessage): Promise<Replies[UndoMessage['type']] | Failure> {
-  return once(env, message, (stored) => {
-    // What she said of titles is for our own pages alone.
-    const lists = message.type === 'popup/undo' ? undoCorrections(stored, message.undo) : null;
-    if (lists) {
-      const planned = replan(env, stored);
-      return { reply: { ok: true }, change: { ...planned.change, ...lists }, after: planned };
-    }
-    const kept = stored.decisions.filter((one) => one.id !== message.undo);
-    if (kept.length === stored.decisions.length) {
-      return { reply: { ok: false, code: 'gone', text: env.words.nothingToUndo } };
-    }
-    const taken = stored.decisions.find((one) => one.id === message.undo);
-    stored.decisions = kept;
-    // The hour shown in its place must not hold itself there: the one put aside comes back.
-    stored.previous = Object.fromEntries(Object.entries(stored.previous).filter(([need]) => need !== taken?.need));
+export function undo(
+  env: Env,
+  message: Extract<ExtensionMessage, { type: 'popup/undo' }>,
+): Promise<Replies['popup/undo'] | Failure> {
+  return once(env, message, (stored) => takeBack(env, stored, message.undo));
+}
+
+/** The same from a page: a decision, or a correction she said on a page. What she said of titles is for our own pages alone. */
+export function undoInPage(env: Env, message: UndoInPage, from: PageSender): Promise<Replies['page/undo'] | Failure> {
+  const act = (stored: Stored) => {
+    const change = stored.correctionChanges.find(({ id }) => id === message.undo);
+    return change && change.from !== 'page' ? gone(env) : takeBack(env, stored, message.undo);
+  };
+  // A page that does not say whose it is hears of the new plan like every other.
+  const { account } = message;
+  return account === undefined ? once(env, message, act) : onceWithMarks(env, { ...message, account }, from, act);
+}
+
+function takeBack(env: Env, stored: Stored, id: string): Done<{ ok: true } | Failure> {
+  const lists = undoCorrections(stored, id);
+  if (lists) {
     const planned = replan(env, stored);
-    return { reply: { ok: true }, change: { ...planned.change, decisions: kept }, after: planned };
-  });
+    return { reply: { ok: true }, change: { ...planned.change, ...lists }, after: planned };
+  }
+  const taken = stored.decisions.find((one) => one.id === id);
+  if (!taken) return gone(env);
+  stored.decisions = stored.decisions.filter((one) => one.id !== id);
+  // The hour shown in its place must not hold itself there: the one put aside comes back.
+  stored.previous = Object.fromEntries(Object.entries(stored.previous).filter(([need]) => need !== taken.need));
+  const planned = replan(env, stored);
+  return { reply: { ok: true }, change: { ...planned.change, decisions: stored.decisions }, after: planned };
+}
+
+function gone(env: Env): { reply: Failure } {
+  return { reply: { ok: false, code: 'gone', text: env.words.nothingToUndo } };
 }

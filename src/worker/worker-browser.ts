@@ -18,6 +18,7 @@ export interface WorkerBrowser {
     query(query: { url: string[] }): Promise<TabInfo[]>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
     create(tab: { url: string; active: boolean }): Promise<TabInfo>;
+    update(tabId: number, change: { active: boolean }): Promise<unknown>;
     reload(tabId: number): Promise<void>;
   };
   alarms: {
@@ -25,7 +26,7 @@ export interface WorkerBrowser {
     create(name: string, when: { when: number } | { delayInMinutes: number; periodInMinutes: number }): unknown;
   };
   scripting: {
-    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    executeScript(injection: { target: { tabId: number; frameIds?: number[] }; files: string[] }): Promise<unknown>;
   };
   permissions: { contains(permissions: { origins: string[] }): Promise<boolean> };
   storage: { local: StorageArea };

@@ -1,72 +1,92 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from './stage.ts';
+import { type CardStage, openCardStage } from './card-stage.ts';
 
 describe('the card on the page', () => {
-  let stage: Stage;
+  let stage: CardStage;
   beforeEach(async () => {
-    stage = await openStage();
+    stage = await openCardStage();
   });
   afterEach(() => stage.close());
 
-  it('a click opens the card, Escape closes it and gives the focus back', () => {
-    stage.click(stage.mark('slot'));
+  const types = () => stage.sent.map((message) => message.type);
+
+  it('a click opens the card, Escape closes it and gives the focus back', async () => {
+    await stage.click(stage.mark('slot'));
     expect(stage.card()?.textContent).toContain('2026-09-16 at 1080');
-    expect(stage.card()?.getRootNode()).toHaveProperty('activeElement', stage.card());
-    stage.press('Escape', stage.card());
-    expect(stage.card()).toBeUndefined();
-    expect((stage.mark('slot')?.getRootNode() as ShadowRoot | undefined)?.activeElement).toBe(stage.mark('slot'));
+    expect(stage.focused()).toBe(stage.card());
+    await stage.press('Escape', stage.card());
+    expect(stage.card()).toBeNull();
+    expect((stage.mark('slot').getRootNode() as ShadowRoot).activeElement).toBe(stage.mark('slot'));
   });
 
-  it('no key and no click of ours reaches the page, and the page keeps its own', () => {
-    const heard: string[] = [];
-    for (const type of ['keydown', 'keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'wheel']) {
-      document.addEventListener(type, (event) => heard.push(event.type), { capture: true, signal: stage.life.signal });
-    }
-    stage.click(stage.mark('slot'));
-    stage.press('j', stage.card());
+  it('no key and no click of ours reaches the page, and the page keeps its own', async () => {
+    stage.places();
+    await stage.click(stage.mark('slot'));
+    await stage.press('j', stage.card());
+    await stage.press('j', stage.action('kind'));
+    await stage.pick('kind', 'loosening');
     for (const type of ['pointerdown', 'mousedown', 'wheel', 'keyup', 'keypress']) {
-      stage.action('add')?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      stage.action('add').dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     }
-    expect(heard).toEqual([]);
-    stage.press('j', document.body);
-    expect(heard).toEqual(['keydown']);
+    expect(stage.heardByPage).toEqual([]);
+    await stage.press('j', document.body);
+    expect(stage.heardByPage).toEqual(['keydown']);
   });
 
-  it('a press outside closes the card', () => {
-    stage.click(stage.mark('slot'));
+  it('a press outside closes the card', async () => {
+    await stage.click(stage.mark('slot'));
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
-    expect(stage.card()).toBeUndefined();
+    expect(stage.card()).toBeNull();
   });
 
-  it('Tab goes round inside the card, arrows turn to the next option', () => {
-    stage.click(stage.mark('slot'));
-    stage.press('Tab', stage.card());
-    const root = document.querySelector('kneadtime-card')?.shadowRoot as ShadowRoot;
-    expect(root.activeElement).toBe(stage.action('why'));
-    stage.action('close')?.focus();
-    stage.press('Tab', root.activeElement);
-    expect(root.activeElement).toBe(stage.action('why'));
-    stage.press('ArrowRight', root.activeElement);
+  it('Tab goes round inside the card, pickers included; arrows turn to the next option', async () => {
+    await stage.click(stage.mark('slot'));
+    await stage.press('Tab', stage.card());
+    expect(stage.focused()).toBe(stage.action('kind'));
+    stage.action('close').focus();
+    await stage.press('Tab', stage.focused());
+    expect(stage.focused()).toBe(stage.action('kind'));
+    await stage.press('Tab', stage.focused(), { shiftKey: true });
+    expect(stage.focused()).toBe(stage.action('close'));
+    await stage.press('ArrowRight', stage.focused());
     expect(stage.card()?.textContent).toContain('2026-09-18 at 1200');
-    expect(stage.mark('slot')?.dataset.start).toBe('2026-09-18T20:00:00+02:00');
+    expect(stage.mark('slot').dataset.start).toBe('2026-09-18T20:00:00+02:00');
     expect(stage.card()?.textContent).toContain('2 of 2');
+    await stage.press('ArrowLeft', stage.focused());
+    expect(stage.card()?.textContent).toContain('1 of 2');
   });
 
-  it('Why? opens the reasons', () => {
-    stage.click(stage.mark('slot'));
-    stage.click(stage.action('why'));
+  it('in a language that runs the other way, so do its arrows', async () => {
+    const [effort, conflict, slot] = stage.marks.marks;
+    if (slot?.role !== 'slot' || !effort || !conflict) throw new Error('no slot');
+    const third = {
+      ...slot.choices[0],
+      startIso: '2026-09-19T10:00:00+02:00',
+      when: 'third',
+    } as (typeof slot.choices)[0];
+    stage.push({ lang: 'ar', marks: [effort, conflict, { ...slot, choices: [...slot.choices, third] }] });
+    await stage.click(stage.mark('slot'));
+    expect(stage.card()?.dir).toBe('rtl');
+    await stage.press('ArrowLeft', stage.card());
+    expect(stage.card()?.textContent).toContain('2 of 3');
+    await stage.press('ArrowRight', stage.card());
+    expect(stage.card()?.textContent).toContain('1 of 3');
+  });
+
+  it('Why? opens the reasons', async () => {
+    await stage.click(stage.mark('slot'));
+    await stage.click(stage.action('why'));
     expect(stage.card()?.textContent).toContain('88 hours before the 10K.');
-    expect(stage.action('why')?.getAttribute('aria-expanded')).toBe('true');
+    expect(stage.action('why').getAttribute('aria-expanded')).toBe('true');
   });
 
   it('Add sends one command for two clicks, then goes to the editor', async () => {
-    stage.click(stage.mark('slot'));
-    stage.click(stage.action('add'));
-    stage.click(stage.action('add'));
-    await stage.settle(0);
-    const adds = stage.sent.filter((message) => message.type === 'page/add');
-    expect(adds).toEqual([
+    await stage.click(stage.mark('slot'));
+    const add = stage.action('add');
+    void stage.click(add);
+    await stage.click(add);
+    expect(stage.commands('page/add')).toEqual([
       {
         type: 'page/add',
         id: expect.any(String),
@@ -79,106 +99,94 @@ describe('the card on the page', () => {
     expect(stage.gone).toEqual(['https://calendar.google.com/calendar/u/0/r/eventedit?text=A&dates=B']);
   });
 
+  it('Add goes nowhere else', async () => {
+    stage.answers['page/add'] = () => ({
+      ok: true,
+      url: 'https://evil.example/calendar/u/0/r/eventedit?text=A&dates=B',
+    });
+    await stage.click(stage.mark('slot'));
+    await stage.click(stage.action('add'));
+    expect(stage.gone).toEqual([]);
+    expect(stage.card()?.querySelector('[role=alert]')?.textContent).toBe('That did not work.');
+  });
+
   it('a click that nobody made does nothing', async () => {
-    stage.click(stage.mark('slot'), false);
-    expect(stage.card()).toBeUndefined();
-    stage.click(stage.mark('slot'));
-    stage.click(stage.action('add'), false);
-    stage.click(stage.action('dismiss'), false);
-    await stage.settle(0);
-    expect(stage.types()).toEqual(['page/reading']);
+    await stage.click(stage.mark('slot'), false);
+    expect(stage.card()).toBeNull();
+    await stage.click(stage.mark('slot'));
+    for (const name of ['add', 'dismiss', 'snooze', 'next', 'save-for-me', 'close'])
+      await stage.click(stage.action(name), false);
+    await stage.pick('duration', '90', false);
+    expect(types()).toEqual(['page/reading', 'page/tools']);
+    expect(stage.card()?.textContent).toContain('1 of 2');
   });
 
   it('silence is said in words', async () => {
-    stage.click(stage.mark('slot'));
+    await stage.click(stage.mark('slot'));
     stage.silent = true;
-    stage.click(stage.action('add'));
+    await stage.click(stage.action('add'));
     await stage.settle(7000);
     expect(stage.card()?.textContent).toContain('That did not work.');
-    expect(new Set(stage.sent.filter((m) => m.type === 'page/add').map((m) => m.id)).size).toBe(1);
+    expect(new Set(stage.commands('page/add').map((message) => message.id)).size).toBe(1);
     expect(stage.gone).toEqual([]);
   });
 
   it('only a page whose extension is gone is told to reload', async () => {
-    stage.click(stage.mark('slot'));
+    await stage.click(stage.mark('slot'));
     stage.silent = true;
-    stage.click(stage.action('add'));
+    void stage.click(stage.action('add'));
     stage.alive = false;
     await stage.settle(2000);
     expect(stage.card()?.textContent).toContain('Reload this page.');
   });
 
   it.each(['add', 'dismiss', 'snooze'] as const)('%s again after silence is the same command', async (action) => {
-    stage.click(stage.mark('slot'));
+    await stage.click(stage.mark('slot'));
     stage.silent = true;
-    stage.click(stage.action(action));
+    await stage.click(stage.action(action));
     await stage.settle(7000);
     stage.silent = false;
-    stage.click(stage.action(action));
-    await stage.settle(0);
-    const clicks = stage.sent.filter((message) => message.type === 'page/add' || message.type === 'page/decide');
+    await stage.click(stage.action(action));
+    const clicks = [...stage.commands('page/add'), ...stage.commands('page/decide')];
     expect(clicks.length).toBeGreaterThan(3);
     expect(new Set(clicks.map((message) => message.id)).size).toBe(1);
   });
 
   it('another button, or another hour, is another command', async () => {
-    stage.click(stage.mark('slot'));
-    stage.refusing = true;
+    await stage.click(stage.mark('slot'));
+    stage.answers['page/decide'] = () => ({ ok: false, code: 'failed', text: 'Not now.' });
     for (const action of ['dismiss', 'snooze', 'next', 'dismiss', 'next', 'dismiss']) {
-      stage.click(stage.action(action));
-      await stage.settle(0);
+      await stage.click(stage.action(action));
     }
-    const ids = stage.sent.filter((message) => message.type === 'page/decide').map((message) => message.id);
+    const ids = stage.commands('page/decide').map((message) => message.id);
     expect(ids).toHaveLength(4);
     expect(new Set(ids).size).toBe(3);
     expect(ids[3]).toBe(ids[0]);
   });
 
   it('an answer that comes late says nothing in the card of another mark', async () => {
-    stage.click(stage.mark('slot'));
+    await stage.click(stage.mark('slot'));
     stage.silent = true;
-    stage.click(stage.action('add'));
-    stage.click(stage.mark('effort'));
+    await stage.click(stage.action('add'));
+    await stage.click(stage.mark('effort'));
     await stage.settle(7000);
     expect(stage.card()?.textContent).toContain('Hard.');
     expect(stage.card()?.querySelector('[role=alert]')).toBeNull();
   });
 
-  it('Dismiss leaves a line with Undo', async () => {
-    stage.click(stage.mark('slot'));
-    stage.click(stage.action('dismiss'));
-    await stage.settle(0);
-    expect(stage.card()?.textContent).toContain('Dismissed.');
-    stage.click(stage.action('undo'));
-    await stage.settle(0);
-    expect(stage.types()).toEqual(['page/reading', 'page/decide', 'page/undo']);
-    expect(stage.card()).toBeUndefined();
+  it('new marks change the card, or close it with its mark', async () => {
+    await stage.click(stage.mark('slot'));
+    await stage.press('ArrowRight', stage.card());
+    stage.push({});
+    expect(stage.card()?.textContent).toContain('2026-09-18 at 1200');
+    stage.push({ marks: [] });
+    expect(stage.card()).toBeNull();
   });
 
-  it('Undo that failed can be tried again, as the same command', async () => {
-    stage.click(stage.mark('slot'));
-    stage.click(stage.action('dismiss'));
-    await stage.settle(0);
-    stage.silent = true;
-    stage.click(stage.action('undo'));
-    await stage.settle(7000);
-    expect(stage.card()?.querySelector('[role=alert]')?.textContent).toBe('That did not work.');
-    stage.silent = false;
-    stage.refusing = true;
-    stage.click(stage.action('undo'));
-    await stage.settle(20_000);
-    expect(stage.card()?.textContent).toContain('Not now.');
-    stage.refusing = false;
-    stage.click(stage.action('undo'));
-    await stage.settle(0);
-    expect(stage.card()).toBeUndefined();
-    const undos = stage.sent.filter((message) => message.type === 'page/undo');
-    expect(new Set(undos.map((message) => message.id)).size).toBe(1);
-  });
-
-  it('an effort has a card too', () => {
-    stage.click(stage.mark('effort'));
-    expect(stage.card()?.textContent).toContain('Hard.');
-    expect(stage.action('add')).toBeNull();
+  it('a second click on the mark closes its card', async () => {
+    await stage.click(stage.mark('effort'));
+    expect(stage.card()).not.toBeNull();
+    await stage.click(stage.mark('effort'));
+    expect(stage.card()).toBeNull();
   });
 });

@@ -17,6 +17,11 @@ describe('placeCard', () => {
       side: 'left',
     });
   });
+  it('on a page that runs right to left it is the other way round', () => {
+    const at = (left: number) => placeCard({ left, top: 300, width: 130, height: 50 }, CARD, VIEW, true);
+    expect(at(900)).toMatchObject({ x: 568, side: 'left' });
+    expect(at(20)).toMatchObject({ x: 162, side: 'right' });
+  });
   it('points at nothing that was scrolled away', () => {
     expect(placeCard({ left: 400, top: -300, width: 130, height: 50 }, CARD, VIEW).side).toBe('none');
   });

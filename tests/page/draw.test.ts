@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createDraw } from '../../src/page/draw.ts';
+import { createDraw, type DrawInput } from '../../src/page/draw.ts';
 import type { Mark } from '../../src/platform/marks.ts';
 import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
 import { eventIdAttribute } from '../replicas/google-calendar/encode.ts';
@@ -26,7 +26,7 @@ describe('draw', () => {
     draw = createDraw(document, () => 0);
   });
 
-  const pass = (marks: Mark[] = MARKS, open: { key: string; choice: number } | null = null) =>
+  const pass = (marks: Mark[] = MARKS, open: DrawInput['open'] = null) =>
     draw.pass({ marks, places: googleCalendar.places(document), theme: googleCalendar.theme(document), open });
   const hosts = () => [...document.querySelectorAll('kneadtime-marks')];
   const buttons = () => hosts().flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button') ?? [])]);
@@ -160,6 +160,48 @@ describe('draw', () => {
     expect(roles()).toContain('slot 2026-09-18T20:00:00+02:00');
     pass(MARKS, null);
     expect(roles()).toContain('slot 2026-09-16T18:00:00+02:00');
+  });
+
+  it('follows a chip that the page moves, in the same pass', () => {
+    pass();
+    const badge = () => buttons().find((button) => button.dataset.eventId === eventIdAttribute(intervals));
+    const before = badge()?.style.top;
+    const chip = document.querySelector<HTMLElement>(`[data-eventid="${eventIdAttribute(intervals)}"]`);
+    chip?.style.setProperty('top', '100px');
+    pass();
+    expect(before).not.toBe('104px');
+    expect(badge()?.style.top).toBe('104px');
+    chip?.remove();
+    pass();
+    expect(badge()).toBeUndefined();
+  });
+
+  it('draws a slot where a hand holds it, and moves nothing else', () => {
+    const open = { key: 'slot s1', choice: 1 };
+    pass(MARKS, open);
+    const button = draw.button('slot s1') as HTMLElement;
+    const others = () =>
+      buttons()
+        .filter((other) => other !== button)
+        .map((other) => other.outerHTML);
+    const before = others();
+    const held = (date: string, startMinute: number, severity: string) =>
+      pass(MARKS, { ...open, place: { date, startMinute, endMinute: startMinute + 60, severity } });
+    held('2026-09-17', 600, 'conflict');
+    expect(draw.button('slot s1')).toBe(button);
+    expect([button.style.top, button.dataset.severity]).toEqual(['480px', 'conflict']);
+    expect(button.classList.contains('dragging')).toBe(true);
+    expect((button.getRootNode() as ShadowRoot).host.parentElement?.querySelector('[data-eventid]')).toBe(
+      document.querySelector(`[data-eventid="${eventIdAttribute(massage)}"]`),
+    );
+    held('2026-09-17', 615, 'good');
+    expect([button.style.top, button.dataset.severity]).toEqual(['492px', 'good']);
+    expect(others()).toEqual(before);
+    held('2031-01-01', 615, 'good');
+    expect(button.dataset.start).toBe('2026-09-18T20:00:00+02:00');
+    pass(MARKS, open);
+    expect(button.classList.contains('dragging')).toBe(false);
+    expect([button.dataset.severity, button.style.top]).toEqual(['good', '960px']);
   });
 
   it('keeps the focus on a mark that moves', () => {

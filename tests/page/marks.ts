@@ -16,6 +16,25 @@ export const WORDS: CardWords = {
   reload: 'Reload this page.',
   failed: 'That did not work.',
   option: '{n} of {of}',
+  kind: 'Kind',
+  length: 'Length',
+  cells: {
+    c: 'Collides',
+    a: 'Better not',
+    i: 'Worth a note',
+    g: 'Good time',
+    o: 'Fits',
+    b: 'Busy',
+    p: 'Too soon',
+    u: 'Not in your hours',
+  },
+  moveHint: 'Arrow keys move it by 15 minutes, Enter keeps it',
+  saveForMe: 'Save it for me',
+  saveOffer: 'You saved it yourself. Shall Kneadtime press Save next time?',
+  saveYes: 'Yes, save it for me',
+  saveNo: 'No, thanks',
+  notRight: 'Not right?',
+  sameDay: 'Also that day',
 };
 
 const iso = (date: string, minute: number) =>
@@ -40,7 +59,12 @@ export function choice(date: string, startMinute: number, minutes = 60): SlotCho
 
 export function slot(slotId: string, ...choices: SlotChoice[]): SlotMark {
   const words = { title: 'Massage fits', subtitle: 'sports', label: 'Massage fits: sports', remark: '' };
-  return { role: 'slot', slotId, choices, ...words, status: 'free', strip: [] };
+  const kinds: SlotMark['kinds'] = [
+    { kind: 'sports', label: 'Sports massage' },
+    { kind: 'loosening', label: 'Loosening massage' },
+  ];
+  const lengths = [30, 45, 60, 75, 90, 120].map((minutes) => ({ minutes, label: `${minutes} min` }));
+  return { role: 'slot', slotId, choices, ...words, status: 'free', strip: [], kinds, lengths };
 }
 
 export function effort(nativeId: string, date: string, from: number, to: number): EffortMark {
@@ -50,6 +74,10 @@ export function effort(nativeId: string, date: string, from: number, to: number)
     what: 'Intervals',
     why: ['Hard.'],
     reasons: [],
+    sayings: [
+      { value: 'a-race' as const, label: 'A race' },
+      { value: 'not-mine' as const, label: 'Not mine' },
+    ],
   };
   return { role: 'effort', nativeId, kind: 'hard', load: 'E3', ...time(date, from, to), ...said };
 }
@@ -61,6 +89,11 @@ export function conflict(nativeId: string, date: string, from: number, to: numbe
     what: 'Deep tissue',
     why: ['40 hours before the 10K.'],
     wayOut: 'Move it.',
+    ways: [
+      { how: 'lighter' as const, label: 'Lighter: sports massage' },
+      { how: 'move' as const, label: 'Move to Thu 18:00' },
+    ],
+    sayings: [{ value: 'not-mine' as const, label: 'Not mine' }],
   };
   const reasons = [{ severity: 'conflict' as const, label: 'Collides', text: '40 hours.', sources: [] }];
   return {
@@ -76,5 +109,5 @@ export function conflict(nativeId: string, date: string, from: number, to: numbe
 }
 
 export function pageMarks(revision: number, marks: PageMarks['marks'], account = 'runner@example.com'): PageMarks {
-  return { revision, account, lang: 'en', marks, words: WORDS };
+  return { revision, account, lang: 'en', marks, words: WORDS, save: { on: false, offer: false }, said: null };
 }

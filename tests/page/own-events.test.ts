@@ -2,6 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ownEvents } from '../../src/page/own-events.ts';
 
+const LISTENED = ['keydown', 'keyup', 'input', 'paste', 'wheel', 'pointerdown', 'pointermove', 'mousemove'];
+const RELEASED = ['pointerup', 'mouseup', 'click'];
+
 describe('ownEvents', () => {
   let life: AbortController;
   let ours: HTMLElement;
@@ -9,11 +12,14 @@ describe('ownEvents', () => {
   let theirs: HTMLElement;
   let heard: string[];
   let done: string[];
+  /** From the first move to the release. */
+  let dragging: boolean;
 
   beforeEach(() => {
     life = new AbortController();
     heard = [];
     done = [];
+    dragging = false;
     ours = document.createElement('kneadtime-card');
     theirs = document.createElement('div');
     inside = document.createElement('button');
@@ -22,12 +28,14 @@ describe('ownEvents', () => {
     ownEvents({
       doc: document,
       isHost: (node) => node === ours,
-      click: (target) => done.push(`click ${target.localName}`),
+      near: () => done.push('near'),
+      act: (target) => done.push(`click ${target.localName}`),
       key: (event) => done.push(event.key),
+      pointer: (event) => dragging && event.type !== 'pointerdown',
       outside: (event) => done.push(`outside ${event.type}`),
       signal: life.signal,
     });
-    for (const type of ['keydown', 'keyup', 'input', 'paste', 'wheel', 'pointerdown', 'pointerup', 'mouseup', 'click'])
+    for (const type of [...LISTENED, ...RELEASED])
       document.addEventListener(type, (event) => heard.push(event.type), { signal: life.signal });
   });
   afterEach(() => life.abort());
@@ -40,6 +48,7 @@ describe('ownEvents', () => {
         : type === 'click'
           ? new MouseEvent(type, options)
           : new Event(type, options);
+      Object.defineProperty(event, 'isTrusted', { value: true });
       target.dispatchEvent(event);
     }
   };
@@ -51,17 +60,46 @@ describe('ownEvents', () => {
   });
 
   it('leaves the page its own', () => {
-    fire(theirs, 'keydown', 'keyup', 'input', 'paste', 'wheel', 'pointerdown', 'pointerup', 'click');
-    expect(heard).toEqual(['keydown', 'keyup', 'input', 'paste', 'wheel', 'pointerdown', 'pointerup', 'click']);
+    const all = [...LISTENED, ...RELEASED];
+    fire(theirs, ...all);
+    expect(heard).toEqual(all);
     expect(done).toEqual(['outside pointerdown']);
   });
 
+  it('says when somebody comes near', () => {
+    fire(inside, 'pointerover', 'focusin');
+    fire(theirs, 'pointerover', 'focusin');
+    expect(done).toEqual(['near', 'near']);
+  });
+
   it('a page that drags over our mark hears where the drag ends', () => {
+    dragging = true;
     fire(theirs, 'pointerdown');
-    fire(inside, 'pointerup', 'mouseup');
-    expect(heard).toEqual(['pointerdown', 'pointerup', 'mouseup']);
+    fire(inside, 'pointermove', 'pointerup', 'mouseup');
+    expect(heard).toEqual(['pointerdown', 'pointermove', 'pointerup', 'mouseup']);
+    dragging = false;
     fire(inside, 'pointerdown', 'pointerup', 'mouseup');
-    expect(heard).toHaveLength(3);
+    expect(heard).toHaveLength(4);
+  });
+
+  it('a drag of ours is ours wherever it goes, and so is Escape; no click follows', () => {
+    fire(inside, 'pointerdown');
+    dragging = true;
+    fire(theirs, 'pointermove', 'mousemove', 'keydown', 'pointerup', 'mouseup', 'click');
+    expect(heard).toEqual([]);
+    expect(done).toEqual(['j']);
+    dragging = false;
+    fire(theirs, 'mousemove', 'keydown', 'pointerdown', 'pointerup', 'click');
+    expect(heard).toEqual(['mousemove', 'keydown', 'pointerdown', 'pointerup', 'click']);
+  });
+
+  it('a drag that ends without a click swallows no later one', () => {
+    fire(inside, 'pointerdown');
+    dragging = true;
+    fire(theirs, 'pointermove', 'pointerup');
+    dragging = false;
+    fire(inside, 'pointerdown', 'pointerup', 'click');
+    expect(done).toEqual(['click button']);
   });
 
   it('stops nothing once it has ended', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, type Migration, migrate, VERSION } from '../../src/platform/migrations.ts';
+import { SINGLES } from '../../src/platform/schema/stored.ts';
 import { createStore } from '../../src/platform/storage.ts';
 import { MemoryArea } from '../worker/memory-area.ts';
 
@@ -27,12 +28,42 @@ describe('migrations', () => {
     expect(area.keys('backup:')).toEqual([]);
     expect(area.value('version')).toBe(VERSION);
     expect(stored.bookings).toHaveLength(1);
+    expect(stored.bookings).toMatchObject([{ save: 'wanted', accountIndex: 1 }]);
+    expect(stored.saving).toEqual({ on: true, offer: 'done' });
+    expect(stored.said).toMatchObject([{ state: 'fix' }]);
+    expect(stored.addTo).toBe('ana@example.com');
     expect(stored.decisions).toHaveLength(4);
     expect(stored.settings.preferredKind).toBe('sports');
     const weeks = stored.weeks.get('google-calendar|ana@example.com');
     expect(weeks?.get('2026-10-12')?.events.map((event) => event.title)).toEqual(['6 x 800 m', 'City marathon']);
     expect(weeks?.get('2026-10-12')?.events.map(({ load }) => load?.from)).toEqual(['measured', 'planned']);
     expect(stored.heads.get('google-calendar|ana@example.com')?.zone.iana).toBe('Europe/Berlin');
+  });
+
+  it('should hold every key that stands alone in the newest sample', () => {
+    const sample = JSON.parse(readFileSync(samplePath(VERSION), 'utf8')) as Record<string, unknown>;
+    expect(Object.keys(SINGLES).filter((key) => !Object.hasOwn(sample, key))).toEqual([]);
+  });
+
+  it('should read Adds from before anything was saved for her as none that may be', async () => {
+    const area = new MemoryArea();
+    const { bookings, saving, said, addTo, ...sample } = JSON.parse(readFileSync(samplePath(1), 'utf8')) as Record<
+      string,
+      object[]
+    >;
+    for (const [key, value] of Object.entries(sample)) area.put(key, value);
+    const old = bookings?.map((booking) => {
+      const { save, askedAt, accountIndex, ...rest } = booking as Record<string, unknown>;
+      return rest;
+    });
+    area.put('bookings', old);
+
+    const stored = await createStore(area, () => 1).load();
+
+    expect(area.keys('backup:')).toEqual([]);
+    expect(stored.bookings).toMatchObject([{ save: 'no', askedAt: 0, accountIndex: null }]);
+    expect(stored.saving).toEqual({ on: false, offer: 'not-yet' });
+    expect([stored.said, stored.addTo]).toEqual([[], null]);
   });
 
   describe('with steps of its own', () => {

@@ -80,6 +80,11 @@ const FACTS: Record<string, unknown[][]> = {
   'opener.hours': [['Monday 18:00 – 19:00']],
   'opener.kind': [['sports', 'Monday 18:00 – 19:00']],
   'opener.budget': [['€160', 'October', 'Monday 18:00 – 19:00']],
+  'fix.move': [['Thursday 12 November', '18:00', '19:00']],
+  finding: [
+    ['Collides', 'At the same time as Sunday’s marathon.'],
+    ['Collides', ''],
+  ],
   rolling: [['Monday 18:00']],
   givenBy: [
     ['Anna', '€80'],

@@ -24,7 +24,7 @@ describe('after Add', () => {
   };
 
   it('should know its editor by what it was filled with', async () => {
-    expect(await inEditor()).toEqual({ ok: true, booking: 'booking-1' });
+    expect(await inEditor()).toMatchObject({ ok: true, booking: 'booking-1', save: false, marks: { said: null } });
     expect(bookings(world)).toMatchObject([{ state: 'editor', tabId: 10 }]);
     const changedAt = bookings(world)[0]?.changedAt;
     world.clock.now += 5000;
@@ -36,11 +36,12 @@ describe('after Add', () => {
     };
     expect(await page(world, again)).toMatchObject({ booking: 'booking-1' });
     expect(bookings(world)[0]?.changedAt).toBe(changedAt);
-    expect(await page(world, { ...again, title: 'Lunch' })).toEqual({ ok: true, booking: null });
-    expect(await page(world, { ...again, account: 'b@x.y' })).toEqual({ ok: true, booking: null });
-    expect(await page(world, { ...again, dates: '20261016T180000/20261016T190000' })).toEqual({
+    expect(await page(world, { ...again, title: 'Lunch' })).toMatchObject({ ok: true, booking: null, save: false });
+    expect(await page(world, { ...again, account: 'b@x.y' })).toMatchObject({ ok: true, booking: null, save: false });
+    expect(await page(world, { ...again, dates: '20261016T180000/20261016T190000' })).toMatchObject({
       ok: true,
       booking: null,
+      save: false,
     });
   });
 
@@ -48,8 +49,8 @@ describe('after Add', () => {
     await page(world, add('booking-1'));
     const dates = '20261015T180000/20261015T190000';
     const nameless = { type: 'page/editor', account: 'provisional:u/0', title: 'Sports massage', dates, zone: null };
-    expect(await page(world, nameless, 11)).toEqual({ ok: true, booking: null });
-    expect(await page(world, nameless, 10)).toEqual({ ok: true, booking: 'booking-1' });
+    expect(await page(world, nameless, 11)).toMatchObject({ ok: true, booking: null, save: false });
+    expect(await page(world, nameless, 10)).toMatchObject({ ok: true, booking: 'booking-1' });
   });
 
   it('should be done when its event is read back', async () => {

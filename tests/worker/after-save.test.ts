@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Command, PageMessage } from '../../src/platform/messages.ts';
 import { handleExtension, handlePage } from '../../src/worker/handlers.ts';
 import { add, addInPopup, page, popup, read, SLOT, THURSDAY } from './adding.ts';
-import { createWorld, fromTab, type World } from './world.ts';
+import { anEvent, createWorld, fromTab, type World } from './world.ts';
 
 const FULL = new Error('QUOTA_BYTES quota exceeded');
 const dismiss = { action: 'dismiss', slotId: SLOT, startIso: THURSDAY };
 const dates = '20261015T180000/20261015T190000';
+
+const RUN = anEvent('Intervals', '2026-10-13', 1080, 1140);
+async function addAndSee(world: World): Promise<void> {
+  await page(world, add('booking-1'));
+  await read(world, [anEvent('Sports massage', '2026-10-15', 1080, 1140)]);
+}
 
 /** Commands that change the plan, and what has to have happened before. */
 const COMMANDS: [string, (world: World) => Promise<unknown>, object][] = [
@@ -24,6 +30,22 @@ const COMMANDS: [string, (world: World) => Promise<unknown>, object][] = [
     (world) => page(world, add('booking-1')),
     { type: 'page/editor', title: 'Sports massage', dates, zone: null },
   ],
+  ['page/save-for-me', async () => undefined, { type: 'page/save-for-me', on: true }],
+  ['options/save-for-me', async () => undefined, { type: 'options/save-for-me', on: true }],
+  ['popup/add-to', async () => undefined, { type: 'popup/add-to', account: 'ana@example.com' }],
+  [
+    'page/may-save',
+    async (world) => {
+      await page(world, { type: 'page/save-for-me', on: true });
+      await page(world, add('booking-1'));
+      await page(world, { type: 'page/editor', title: 'Sports massage', dates, zone: null });
+    },
+    { type: 'page/may-save', title: 'Sports massage', dates },
+  ],
+  ['page/undo-added', addAndSee, { type: 'page/undo-added', accountIndex: 0, booking: 'booking-1' }],
+  ['popup/undo-added', addAndSee, { type: 'popup/undo-added', booking: 'booking-1' }],
+  ['page/heard', addAndSee, { type: 'page/heard', said: 'booking-1' }],
+  ['page/correct', (world) => read(world, [RUN]), { type: 'page/correct', eventId: RUN.nativeId, says: 'not-mine' }],
   [
     'popup/zone',
     async () => undefined,

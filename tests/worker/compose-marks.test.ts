@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanInput } from '../../src/core/plan/plan-input.ts';
 import { NOW } from '../core/plan/given-plan.ts';
 import { ALL_SEEN, atWork, marksOf, only, onPage, planOf } from './composing.ts';
 import { ANA } from './world.ts';
@@ -90,5 +91,37 @@ describe('composeMarks', () => {
     // Both of the Sundays around a week that begins on Monday.
     expect(dates.filter((date) => new Date(date).getUTCDay() === 0)).toHaveLength(2);
     for (const { cells } of slot?.strip ?? []) expect(cells).toMatch(/^[caigobpu]{96}$/);
+  });
+
+  it('should offer what she may say of an event, and nothing it is read as already', () => {
+    const marks = marksOf([
+      onPage('A race: Berlin half marathon', '2026-09-13T09:00', 120),
+      onPage('City 10k race', '2026-09-27T09:00'),
+      onPage('6 x 800 m intervals', '2026-09-10T18:00'),
+      onPage('Deep tissue massage', '2026-09-09T18:00'),
+    ]);
+    const values = (sayings: { value: string; label: string }[]) => sayings.map(({ value }) => value);
+    const said = Object.fromEntries(only('effort', marks).map(({ nativeId, sayings }) => [nativeId, values(sayings)]));
+    expect(said['native A race: Berlin half marathon']).toEqual(['not-a-race', 'b-race', 'c-race', 'not-mine']);
+    expect(said['native 6 x 800 m intervals']).toEqual(['a-race', 'not-mine']);
+    expect(said['native City 10k race']?.[0]).toBe('not-a-race');
+    expect(only('conflict', marks).map(({ sayings }) => values(sayings))).toEqual([['not-mine']]);
+    for (const { sayings } of only('effort', marks)) {
+      for (const { label } of sayings) expect(label).toMatch(/^(?:Not mine|Not a race|[ABC] race)$/);
+    }
+  });
+
+  it('should offer her kinds for a visit, lighter ones behind, and none that she left out', () => {
+    const race = onPage('Berlin half marathon', '2026-09-13T09:00', 120);
+    const kindsOf = (settings: PlanInput['settings']) => {
+      const slots = only('slot', marksOf([race], planOf([race], { settings })));
+      return slots.map(({ kinds }) => kinds.map(({ kind }) => kind));
+    };
+    expect(kindsOf({ comfort: 'deep', preferredKind: 'deep' })[0]).toEqual(['deep', 'sports', 'loosening']);
+    expect(kindsOf({ kinds: ['deep', 'flush'], comfort: 'deep' }).flat()).not.toContain('sports');
+    // What a visit after a race is for, loosening is not.
+    expect(kindsOf({})[1]).toEqual(['sports', 'flush']);
+    const clear = kindsOf({ kinds: ['sports', 'loosening'] });
+    expect(kindsOf({ kinds: ['sports', 'loosening'], health: ['varicose-veins'] })).toEqual(clear);
   });
 });

@@ -69,10 +69,10 @@ describe('composePopup', () => {
   it.each<[Booking['state'], RegExp | null]>([
     ['opening', /^Sports massage, Wednesday 18:00 – 19:00: the editor is opening/],
     ['editor', /^Sports massage, Wednesday 18:00 – 19:00: press Save/],
-    ['saved', null],
+    ['saved', /^Sports massage, Wednesday 18:00 – 19:00: being saved/],
     ['seen', null],
     ['left', null],
-    ['failed', null],
+    ['failed', /: not sure it was saved/],
     ['undone', null],
   ])('should have a line for an Add that waits: %s', (state, text) => {
     const { bookings } = popupOf([], { bookings: [booking('2026-09-02T18:00', { state })] });

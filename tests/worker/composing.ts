@@ -15,6 +15,9 @@ export const PAGE = { source: 'google-calendar', account: ANA } as const;
 export const WORK = { source: 'google-calendar', account: 'work@example.com' } as const;
 const words = languageOf({}).catalogue;
 
+/** What a page draws, without what is said of Adds. */
+type Drawn = Omit<PageMarks, 'save' | 'said'>;
+
 /** An event as Ana's page shows it. */
 export function onPage(title: string, start: string, minutes = 60, more: Partial<CalendarEvent> = {}): CalendarEvent {
   return event(title, start, minutes, { ...PAGE, seenIn: [{ ...PAGE, nativeId: `native ${title}` }], ...more });
@@ -35,13 +38,13 @@ export function agendaOf(events: CalendarEvent[]): PopupInput['agenda'] {
   return { events, coverage: ALL_SEEN, zones: [], problems: [] };
 }
 
-export function marksOf(events: CalendarEvent[], plan = planOf(events), account: string = ANA): PageMarks {
+export function marksOf(events: CalendarEvent[], plan = planOf(events), account: string = ANA): Drawn {
   const page = { ...PAGE, account, zone: ZONE };
   return engine.composeMarks({ plan, agenda: agendaOf(events), page, words, now: NOW, revision: 7 });
 }
 
 type Marked = { slot: SlotMark; conflict: ConflictMark; effort: EffortMark };
-export function only<R extends keyof Marked>(role: R, { marks }: PageMarks): Marked[R][] {
+export function only<R extends keyof Marked>(role: R, { marks }: Drawn): Marked[R][] {
   return marks.filter((mark) => mark.role === role) as Marked[R][];
 }
 
@@ -59,6 +62,9 @@ export function popupOf(events: CalendarEvent[], more: Partial<PopupInput> = {})
     bookings: [],
     decisions: [],
     correctionChanges: [],
+    said: [],
+    targets: [PAGE],
+    target: PAGE,
     settings: {},
     words,
     now: NOW,

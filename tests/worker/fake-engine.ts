@@ -14,7 +14,15 @@ const CLEAR: Judgement = { severity: 'ok', verdicts: [], notes: [] };
 export const fakeEngine: Engine = {
   plan: (input) => {
     const made = fakePlan(input);
-    return { ...made, stripFor: () => [], forPages: () => made };
+    return {
+      ...made,
+      stripFor: () => [],
+      forPages: () => made,
+      hourFor: () => ({ misfit: null, judgement: CLEAR, near: false }),
+      kindsFor: ({ need }) => need.kinds,
+      minutesOf: () => 60,
+      judgeOwn: () => CLEAR,
+    };
   },
   // Corrections are the real core's; the kinds are two words'.
   detector: (words) => {
@@ -94,7 +102,7 @@ function isOffered(option: SlotOption, need: Need, input: PlanInput): boolean {
   const hour = { from: option.start, to: option.end };
   const taken = [
     ...input.events.filter((event) => event.busy === 'busy'),
-    ...input.bookings.filter((booking) => booking.state === 'opening' || booking.state === 'editor'),
+    ...input.bookings.filter(({ state }) => ['opening', 'editor', 'saved', 'failed'].includes(state)),
   ];
   if (taken.some((one) => overlaps(hour, { from: one.start, to: one.end }))) return false;
   if (!input.coverage.some((span) => span.from <= hour.from && hour.to <= span.to)) return false;

@@ -10,6 +10,7 @@ import { type PlanWithPages, withPages } from '../../src/worker/plan-with-pages.
 import { at, given, NOW, ZONE } from '../core/plan/given-plan.ts';
 import { propertyRuns } from '../core/property-runs.ts';
 import { ALL_SEEN, marksOf, only, onPage, planOf } from './composing.ts';
+import { NEVER_SAID } from './never-said.ts';
 import { ANA } from './world.ts';
 
 /** What she tells us of her body, her therapists and her money, and what a page is given of a plan that knows it all. */
@@ -23,30 +24,6 @@ const EVENTS = [
   onPage('Berlin half marathon', '2026-09-13T09:00', 120),
 ];
 const words = languageOf({}).catalogue;
-const NEVER_SAID = [
-  ...Object.values(words.health),
-  words.readiness,
-  words.checkIn,
-  words.needAsked,
-  words.forWhat.asked,
-  words.overBudget,
-  words.notes['keep-away'] as string,
-  words.notes['as-your-therapist-says'] as string,
-  ...[
-    'health',
-    'check-in',
-    'readiness',
-    'therapist',
-    'clinician',
-    'injury',
-    'budget',
-    'price',
-    'Zora',
-    'anna-7',
-    '1234',
-  ],
-];
-
 const therapist = fc.record(
   {
     id: fc.constantFrom('anna-7', 'zora'),
@@ -84,7 +61,7 @@ const told: fc.Arbitrary<Partial<PlanInput>> = fc.record({
 
 /** Which way out is proposed may differ, as slots do; that there is a mark, and all else it says, may not. */
 const conflicts = (plan: PlanWithPages) =>
-  only('conflict', marksOf(EVENTS, plan)).map((mark) => ({ ...mark, wayOut: '' }));
+  only('conflict', marksOf(EVENTS, plan)).map((mark) => ({ ...mark, wayOut: '', ways: [] }));
 
 describe('what she told us', () => {
   it('should stand in no mark of any plan, and change none of an event', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CalendarEvent } from '../../src/core/model.ts';
+import type { CalendarEvent, Interval } from '../../src/core/model.ts';
 import { HOUR, MINUTE } from '../../src/core/time.ts';
 import type { StoredBooking } from '../../src/platform/schema/bookings.ts';
 import { type Look, progressBookings } from '../../src/worker/progress-bookings.ts';
@@ -28,6 +28,9 @@ function aBooking(more: Partial<StoredBooking> = {}): StoredBooking {
     absentSince: null,
     eventId: null,
     tabId: 5,
+    accountIndex: 0,
+    save: 'no',
+    askedAt: NOW,
     ...more,
   };
 }
@@ -182,12 +185,32 @@ describe('progressBookings', () => {
     });
   });
 
+  describe('taking out', () => {
+    const seen = aBooking({ state: 'seen', eventId: 'e@google.com' });
+    const undoing = new Map([['booking-1', { from: START, to: START + HOUR }]]);
+    it.each<[string, Look | null, CalendarEvent[], Map<string, Interval>, string]>([
+      ['a later look without it', look(NOW + 1), [], undoing, 'undone'],
+      ['a later look with it', look(NOW + 1), [anEvent()], undoing, 'seen'],
+      ['a look from before it was seen', look(NOW), [], undoing, 'seen'],
+      ['a look at another week', look(NOW + 1, { covered: [{ from: 0, to: START }] }), [], undoing, 'seen'],
+      ['a look at another account', look(NOW + 1, { account: 'b@x' }), [], undoing, 'seen'],
+      ['no look', null, [], undoing, 'seen'],
+      ['nobody asking for it', look(NOW + 1), [], new Map(), 'seen'],
+    ])('given %s', (_, at, events, wished, state) => {
+      const all = { bookings: [seen], events, isMassage, look: at, now: NOW + 2, undoing: wished };
+      expect(progressBookings(all)).toMatchObject([{ state, eventId: 'e@google.com' }]);
+    });
+  });
+
   interface Step {
     wait: number;
     shown: boolean;
     open: boolean;
     kind: 'reading' | 'time' | 'none';
   }
+
+  /** Never back: what is doubted or given up is not asked about again. */
+  const STATES = ['opening', 'editor', 'saved', 'failed', 'left'];
 
   function step(booking: StoredBooking, { shown, open, kind }: Step, now: number): StoredBooking {
     const editors = open ? [5] : [];
@@ -198,7 +221,7 @@ describe('progressBookings', () => {
     expect(standsAt(next, events, kind === 'none' ? null : seen, now)).toEqual(next);
     if (booking.state === 'seen') expect(next).toEqual(booking);
     else if (shown) expect(next).toMatchObject({ state: 'seen', eventId: 'e@google.com' });
-    else expect(['opening', 'editor', 'left']).toContain(next.state);
+    else expect(STATES.slice(STATES.indexOf(booking.state))).toContain(next.state);
     return next;
   }
 
@@ -213,9 +236,9 @@ describe('progressBookings', () => {
       { maxLength: 12 },
     );
     await fc.assert(
-      fc.asyncProperty(steps, async (all) => {
+      fc.asyncProperty(steps, fc.constantFrom('opening', 'saved'), async (all, state) => {
         let now = NOW;
-        let booking = aBooking({ state: 'opening' });
+        let booking = aBooking({ state });
         for (const one of all) {
           now += one.wait;
           booking = step(booking, one, now);

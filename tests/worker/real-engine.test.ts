@@ -30,6 +30,9 @@ describe('the worker with its real engine', () => {
     const slot = marks.marks.find((mark): mark is SlotMark => mark.role === 'slot') as SlotMark;
     expect(slot.status).toBe('free');
 
+    expect(marks.save).toEqual({ on: false, offer: false });
+    await page({ type: 'page/save-for-me', on: true });
+
     const add = { type: 'page/add', id: 'booking-1', slotId: slot.slotId, startIso: titleOf(slot), accountIndex: 0 };
     const { url } = await page(add);
     const [booking] = world.area.value('bookings') as [StoredBooking];
@@ -43,17 +46,33 @@ describe('the worker with its real engine', () => {
       }),
     );
 
-    world.clock.now = NOW + 60_000;
+    // The editor's own address is all its page knows.
+    const { searchParams } = new URL(url);
+    const filled = { title: searchParams.get('text'), dates: searchParams.get('dates') };
+    expect(await page({ type: 'page/editor', ...filled, zone: null })).toMatchObject({
+      booking: 'booking-1',
+      save: true,
+    });
+    expect(await page({ type: 'page/may-save', ...filled })).toMatchObject({ may: true });
+    expect(await page({ type: 'page/may-save', ...filled })).toMatchObject({ may: false });
+
+    world.clock.now = NOW + 15_000;
     const day = new Date(booking.start).toISOString().slice(0, 10);
     const minute = (booking.start - Date.parse(`${day}T00:00:00Z`)) / 60_000;
     const saved = anEvent(booking.title, day, minute, minute + (booking.end - booking.start) / 60_000);
-    await page({ type: 'page/reading', reading: aReading([...week, saved], { seen, readAt: NOW + 60_000 }) });
+    await page({ type: 'page/reading', reading: aReading([...week, saved], { seen, readAt: NOW + 15_000 }) });
     expect(world.area.value('bookings')).toMatchObject([{ state: 'seen' }]);
+    const { said } = (await page({ type: 'page/marks' })).marks;
+    expect(said).toMatchObject({ id: 'booking-1', state: 'added', nativeId: saved.nativeId });
+    const undo = { type: 'page/undo-added', booking: 'booking-1', accountIndex: 0 };
+    expect((await page(undo)).marks.said).toMatchObject({ state: 'undo', nativeId: saved.nativeId });
 
     const message = { type: 'popup/view', id: 'command-view' } as ExtensionMessage;
     const { view } = (await handleExtension({ ...world.worker(), engine }, message)) as { view: PopupView };
     expect(view.state).toBe('ready');
     expect(view.sources).toMatchObject([{ account: ANA }]);
+    expect(view.added).toMatchObject([{ booking: 'booking-1', account: ANA }]);
+    expect(view.addsTo?.text).toBe(`Add writes to ${ANA}.`);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 });

@@ -28,6 +28,7 @@ export function createWorld() {
   const told: unknown[] = [];
   const injected: { tabId: number; files: string[] }[] = [];
   const reloaded: number[] = [];
+  const shown: number[] = [];
   const clock = { now: NOW };
   const access = { granted: true };
   let after: Promise<unknown>[] = [];
@@ -52,6 +53,9 @@ export function createWorld() {
         return undefined;
       },
       create: async ({ url }) => openTab({ url, who: null }),
+      update: async (tabId) => {
+        shown.push(tabId);
+      },
       reload: async (tabId) => {
         reloaded.push(tabId);
       },
@@ -110,7 +114,7 @@ export function createWorld() {
     }
   }
 
-  return { area, tabs, alarms, told, injected, reloaded, clock, access, browser, openTab, worker, settled };
+  return { area, tabs, alarms, told, injected, reloaded, shown, clock, access, browser, openTab, worker, settled };
 }
 
 export type World = ReturnType<typeof createWorld>;

@@ -7,8 +7,8 @@ export type Decision =
   | { type: 'dismiss'; id: string; need: string; around: Instant; at: Instant }
   | { type: 'dismiss-need'; id: string; need: string; at: Instant }
   | { type: 'snooze'; id: string; need: string; until: Instant; at: Instant }
-  /** An hour she placed herself: it stays while it is free and no conflict. */
-  | { type: 'lock'; id: string; need: string; start: Instant; kind: MassageKind; at: Instant };
+  /** An hour she placed herself: it stays while it is free and no conflict. `minutes` where it is not the kind's usual length. */
+  | { type: 'lock'; id: string; need: string; start: Instant; kind: MassageKind; minutes?: number; at: Instant };
 
 export type BookingState = 'opening' | 'editor' | 'saved' | 'seen' | 'left' | 'failed' | 'undone';
 

@@ -54,9 +54,9 @@ export class BestWay {
   }
 
   /** The least that a set can weigh that begins this way, needs of races and of hers taken as met. */
-  leastWeight({ weight, start, end, served }: Bounded): number {
+  leastWeight({ weight, end, served }: Bounded): number {
     let least = weight + this.open.after(end + APART).weight;
-    least -= this.search.problem.shown.placedAhead(start + 1) * PLACED;
+    least -= this.search.problem.shown.placedAhead(end + APART) * PLACED;
     for (const one of served) least -= this.open.of(one).weight;
     return least;
   }

@@ -5,6 +5,7 @@ import { rankOf } from './rank.ts';
 import type { RestBound } from './rest-bound.ts';
 import type { SetSearch } from './set-search.ts';
 import { PLACED, weightOf } from './set-weights.ts';
+import { isRegular } from './shown-hours.ts';
 import type { BookedVisit } from './visit-limits.ts';
 import type { ChosenHour, Way } from './way.ts';
 
@@ -26,7 +27,7 @@ export function nextWay(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
   const { option, start, need } = hour;
   const end = start + option.length;
   let { anchor } = way;
-  let weight = way.weight - placedWeight(hour, search);
+  let weight = way.weight - placedWeight(way, hour, search);
   if (option.counts) {
     weight += cost.missed;
     anchor = { start, end, date: anchor.date, ordinal: anchor.ordinal + cost.passed };
@@ -71,16 +72,19 @@ export function glimpse(way: Way, hour: ChosenHour, cost: StepCost, search: SetS
     start,
     end,
     served: way.served.length === 0 ? way.served : stillOpen(way, end, search),
-    weight: way.weight - placedWeight(hour, search) + cost.missed,
+    weight: way.weight - placedWeight(way, hour, search) + cost.missed,
     loss: way.loss + points + rankOf(option, cost.place, search),
     starts: way.starts + start - search.from,
     rest: bound.after(option, start),
   };
 }
 
-/** An hour she placed herself counts before all else. */
-function placedWeight({ need, option, start }: ChosenHour, { problem }: SetSearch): number {
-  return problem.shown.isPlaced(need, option.kind, start) ? PLACED : 0;
+/** An hour she placed herself counts before all else. What she placed as a regular visit may serve a race as well. */
+function placedWeight({ served }: Way, { option }: ChosenHour, { problem }: SetSearch): number {
+  const { placed, roles } = option;
+  if (placed === null) return 0;
+  const isMet = roles.some(({ need }) => problem.needs[need]?.id === placed && !served.includes(need));
+  return isMet || isRegular(placed) ? PLACED : 0;
 }
 
 /** The way past a booked visit, which lies on every way. `missed`: what the regular needs weigh that close before it. */

@@ -57,12 +57,15 @@ export function planSet(planning: Planning, mostSteps = MOST_STEPS): PlannedSet 
   const { problem, limits, cadence } = search;
   const found = searchSet(search, mostSteps);
   const aside = asideIds(planning);
+  const needs = knownNeeds(planning);
+  const own = (need: Need) => needs.find(({ id }) => id === need.id) ?? need;
   const left = [
-    ...knownNeeds(planning).filter((need) => aside.has(need.id)),
-    ...unserved(problem.needs, found.hours),
+    ...needs.filter((need) => aside.has(need.id)),
+    ...unserved(problem.needs, found.hours).map(own),
     ...missedRegular(cadence, limits.booked, found.hours),
   ];
-  return { ...found, problem, limits, left };
+  // The windows of the search may reach to an hour she placed; those of the needs do not.
+  return { ...found, hours: found.hours.map((hour) => ({ ...hour, need: own(hour.need) })), problem, limits, left };
 }
 
 /** Needs that no hour serves, and none cancels: an hour cancels all it could have served but for its own. */

@@ -3,7 +3,7 @@ import { union } from '../intervals.ts';
 import { type DetectedEvent, findEfforts } from '../load/find-efforts.ts';
 import { findMassages } from '../load/find-massages.ts';
 import { type TrainingPhase, trainingPhases } from '../load/training-phase.ts';
-import type { Effort, Instant, Interval, Massage, MassageKind, Problem } from '../model.ts';
+import type { Booking, Effort, Instant, Interval, Massage, MassageKind, Problem } from '../model.ts';
 import { busyEvents } from '../rules/busy-events.ts';
 import { flagHolds } from '../rules/flag-holds.ts';
 import { keptFor } from '../rules/kept-for.ts';
@@ -71,13 +71,13 @@ export function startPlanning(given: PlanInput): Planning {
   };
 }
 
+/** `failed`: Save was pressed, and whether it was saved nobody knows. */
+const UNDECIDED: ReadonlySet<Booking['state']> = new Set(['opening', 'editor', 'failed']);
+
 /** Adds whose editor is open, or that were saved and not yet read back: their hour is spoken for. Once read back they count once. */
 function pendingVisits({ bookings, now }: PlanInput, booked: readonly Massage[]): Massage[] {
   return bookings
-    .filter(
-      ({ state, changedAt }) =>
-        state === 'saved' || ((state === 'opening' || state === 'editor') && now - changedAt < RESERVATION),
-    )
+    .filter(({ state, changedAt }) => state === 'saved' || (UNDECIDED.has(state) && now - changedAt < RESERVATION))
     .filter(({ start, end }) => !booked.some((massage) => massage.start === start && massage.end === end))
     .map(({ id, kind, start, end, title }) => plannedVisit({ id: `booking:${id}`, kind, start, end, title }))
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));

@@ -137,8 +137,9 @@ function lesser(best: Rest, weight: number, loss: number): Rest {
 
 /** What a visit in a piece adds at least, as a regular one of a window or for a race. Null where it can be neither. */
 function stepTo(option: Option, { from, to }: Piece, window: WidestWindow | undefined, ground: Ground): Rest | null {
-  // An hour for a race resets the rhythm; what it brings the race, and loses there, is reckoned elsewhere.
-  if (option.roles.length > 0) return NOTHING;
+  // An hour for a race resets the rhythm; what it brings the race, and loses there, is reckoned elsewhere. One she placed may lie
+  // outside every window.
+  if (option.roles.length > 0 || option.placed !== null) return NOTHING;
   if (!option.regular || !window || to < window.from) return null;
   const place = regularPlace(window.need, option) ?? 0;
   const away = Math.max(0, window.early - to, from - window.late);

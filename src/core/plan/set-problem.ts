@@ -6,11 +6,12 @@ import { countsAsVisit } from './counting-visits.ts';
 import { dismissedHours } from './dismissed-hours.ts';
 import { holdInPlace } from './held-starts.ts';
 import { type Break, type OptionSpan, optionSpans } from './option-spans.ts';
+import { placedSpans, placedVisits, reachingPlaced } from './placed-visits.ts';
 import type { Planning } from './planning.ts';
 import { visitMinutes } from './preferences.ts';
 import { offers, providers } from './providers.ts';
 import { canServe, cellFor, distanceOf, isPreferred, leastDistance, placeOf, type Role } from './roles.ts';
-import { type ShownHours, shownHours } from './shown-hours.ts';
+import { isRegular, type ShownHours, shownHours } from './shown-hours.ts';
 
 /** A span of hours as the search sees it. */
 export interface Option extends OptionSpan {
@@ -26,6 +27,8 @@ export interface Option extends OptionSpan {
   roles: readonly Role[];
   /** A regular visit may lie here; she has not said "not then". */
   regular: boolean;
+  /** The need she placed this very hour for; null where she did not. */
+  placed: string | null;
   /** Starts between its ends that a later hour holds in place. */
   tight: readonly Instant[];
 }
@@ -39,6 +42,9 @@ export interface SetProblem {
   optionsAfter(since: Break): OptionsByDay;
   shown: ShownHours;
 }
+
+/** A span, and the need she placed it for. */
+type Span = OptionSpan & { placed: string | null };
 
 const REGULAR = { id: 'cadence', type: 'cadence' } as const;
 
@@ -54,7 +60,9 @@ export function setProblem(
   const { input, horizon } = planning;
   const list = providers(input.settings);
   const counting = new Set((['L', 'M', 'D'] as const).filter((depth) => countsAsVisit(planning, { depth })));
-  const kinds = [...new Set([...cadence, ...needs.flatMap((need) => need.kinds)])];
+  const placed = placedVisits(planning, needs);
+  const usual = [...new Set([...cadence, ...needs.flatMap((need) => need.kinds)])];
+  const kinds = [...new Set([...usual, ...placed.map(({ kind }) => kind)])];
   const shown = shownHours(input);
   const bookedStarts = planning.massages.map(({ start }) => start);
   const dismissed = dismissedHours(input.decisions);
@@ -62,8 +70,16 @@ export function setProblem(
   const made = new Map<Break, Option[][]>();
   let wellPlaced: Set<MassageKind>[] | null = null;
 
-  function spansAfter(since: Break): OptionSpan[] {
-    return kinds.flatMap((kind) => {
+  function spansAfter(since: Break): Span[] {
+    const held = placedSpans(planning, placed, since);
+    const isHeld = ({ from, to, kind, minutes }: OptionSpan) =>
+      from === to && held.some((one) => one.from === from && one.kind === kind && one.minutes === minutes);
+    const others = usualSpans(since).filter((span) => !isHeld(span));
+    return [...others.map((span) => ({ ...span, placed: null })), ...held];
+  }
+
+  function usualSpans(since: Break): OptionSpan[] {
+    return usual.flatMap((kind) => {
       const windows = cadence.includes(kind)
         ? [horizon]
         : needs.filter((need) => need.kinds.includes(kind)).map(({ window }) => window);
@@ -107,27 +123,30 @@ export function setProblem(
     return byDay;
   }
 
-  function optionOf(span: OptionSpan, since: Break, well: readonly Set<MassageKind>[]): Option {
+  function optionOf(span: Span, since: Break, well: readonly Set<MassageKind>[]): Option {
     const roles = needs.flatMap((need, index): Role[] => {
-      if (!canServe(span, need) || dismissed.at(need, span.from)) return [];
-      const place = placeOf(span, need.kinds, need.effort === null || well[index]?.has(span.kind) === true);
+      if (span.placed !== need.id && (!canServe(span, need) || dismissed.at(need, span.from))) return [];
+      const isGood = need.effort === null || well[index]?.has(span.kind) === true;
+      const place = need.kinds.includes(span.kind) ? placeOf(span, need.kinds, isGood) : 3 * need.kinds.length;
       const distance = distanceOf(need, span, cellFor(planning, need, span, since));
       return [{ need: index, place, distance, least: since === 0 ? leastDistance(planning, need, span, distance) : 0 }];
     });
     const depth = depthOf(span.kind);
+    const isHers = span.placed !== null && isRegular(span.placed);
     return {
       ...span,
       key: kinds.indexOf(span.kind) * list.length + list.indexOf(span.provider),
       length: span.minutes * MINUTE,
       depth,
-      counts: depth !== 'X' && counting.has(depth),
+      // What she placed as her regular visit is one, however light.
+      counts: depth !== 'X' && (counting.has(depth) || isHers),
       price: span.provider.price ?? 0,
       month: localDate(span.from, input.zone).slice(0, 7),
       roles,
-      regular: cadence.includes(span.kind) && !dismissed.at(REGULAR, span.from),
+      regular: isHers || (cadence.includes(span.kind) && !dismissed.at(REGULAR, span.from)),
       tight: [],
     };
   }
 
-  return { needs, optionsAfter, shown };
+  return { needs: needs.map((need) => reachingPlaced(need, placed)), optionsAfter, shown };
 }

@@ -5,12 +5,14 @@ import { glimpse, nextWay, wayPast } from './next-way.ts';
 import type { OpenNeeds } from './open-needs.ts';
 import { APART } from './open-spans.ts';
 import type { Break } from './option-spans.ts';
+import { isItsRegular } from './placed-visits.ts';
 import type { RestBound } from './rest-bound.ts';
 import { type Role, regularPlace } from './roles.ts';
 import { dueDistance } from './score.ts';
 import type { Option } from './set-problem.ts';
 import type { SetSearch } from './set-search.ts';
 import { missedWeight } from './set-weights.ts';
+import { isRegular } from './shown-hours.ts';
 import { afterBreak, nearestStart, startFrom, startUntil, triedStarts } from './start-candidates.ts';
 import { type ChosenHour, isAhead, isAlike, startOfWays, type Way } from './way.ts';
 
@@ -192,13 +194,20 @@ export class SetWalk {
   private tryRegular(way: Way, option: Option, since: Break, low: Instant, high: Instant): void {
     const { cadence, isAside, limits } = this.search;
     const standing = limits.nextStanding[way.booked];
+    const isHers = option.placed !== null && isRegular(option.placed);
     let missed = 0;
     for (let i = 0; ; i++) {
       const need = cadence.needAfter(way.anchor, i);
       // A booked visit in the window is the regular one.
-      if (!need || need.window.from > high || (standing && standing.start <= need.window.to)) return;
+      if (!need || (need.window.from > high && !isHers) || (standing && standing.start <= need.window.to)) return;
       if (isAside(need)) continue;
       const behind = { missed, passed: i + 1 };
+      if (isHers && isItsRegular(option, need, cadence.needAfter(way.anchor, i + 1))) {
+        const place = regularPlace(need, option) ?? 3 * need.kinds.length;
+        const distance = dueDistance(option.from - (need.due ?? option.from));
+        this.take(way, { need, option, start: option.from, since }, place, distance, behind);
+        return;
+      }
       const place = regularPlace(need, option);
       const from = Math.max(low, startFrom(need.window.from, option));
       const to = Math.min(high, startUntil(need.window.to - option.length, option));

@@ -11,9 +11,7 @@ export interface ShownHours {
   bonus(need: Need, kind: string, start: Instant): number;
   /** The most that such hours from an instant on could still bring. */
   bonusAhead(from: Instant): number;
-  /** An hour she placed herself, for this need: it outweighs all that could be missed. */
-  isPlaced(need: Need, kind: string, start: Instant): boolean;
-  /** How many of them begin at an instant or later. */
+  /** How many hours she placed herself begin at an instant or later. */
   placedAhead(from: Instant): number;
 }
 
@@ -21,9 +19,6 @@ export interface ShownHours {
 export function shownHours({ previous, decisions }: Pick<PlanInput, 'previous' | 'decisions'>): ShownHours {
   const placed = placedHours(decisions);
   const all = [...Object.entries(previous ?? {}).map(([need, hour]) => ({ need, ...hour })), ...placed];
-  const isPlaced: ShownHours['isPlaced'] = (need, kind, start) =>
-    // What she placed as a regular visit may serve a race as well.
-    placed.some((one) => one.start === start && one.kind === kind && (one.need === need.id || isRegular(one.need)));
   return {
     starts: [...new Set(all.map(({ start }) => start))],
     bonus: (need, kind, start) => {
@@ -36,12 +31,11 @@ export function shownHours({ previous, decisions }: Pick<PlanInput, 'previous' |
       return isShown ? STAY : 0;
     },
     bonusAhead: (from) => all.filter(({ start }) => start >= from).length * STAY,
-    isPlaced,
     placedAhead: (from) => placed.filter(({ start }) => start >= from).length,
   };
 }
 
-type PlacedHour = Extract<Decision, { type: 'lock' }>;
+export type PlacedHour = Extract<Decision, { type: 'lock' }>;
 
 /** The last hour she placed for each need. */
 export function placedHours(decisions: readonly Decision[]): PlacedHour[] {
@@ -51,6 +45,7 @@ export function placedHours(decisions: readonly Decision[]): PlacedHour[] {
   return latest.slice(0, MOST_PLACED);
 }
 
-function isRegular(need: string): boolean {
+/** Regular visits are numbered anew as others come in before them: one name stands for all. */
+export function isRegular(need: string): boolean {
   return need.startsWith('cadence');
 }

@@ -61,6 +61,7 @@ function optionAt(planning: Planning, need: Need, { option, start, distance }: T
 
 /** What moved an hour that was shown or placed before; null where nothing did, or she herself. */
 function movedFrom(planning: Planning, problem: SetProblem, { need, option, start, since }: ChosenHour): Slot['moved'] {
+  if (option.placed !== null) return null;
   const { previous, decisions, now } = planning.input;
   const placed = placedHours(decisions).find((one) => one.need === need.id && one.start >= now);
   const before = previous?.[need.id] ?? placed;

@@ -5,7 +5,7 @@ import { DAY, MINUTE } from '../time.ts';
 import { lastEndBefore } from './counting-visits.ts';
 import { judgeAt } from './judge-at.ts';
 import { nearby } from './nearby.ts';
-import { optionSpans } from './option-spans.ts';
+import { type OptionSpan, optionSpans } from './option-spans.ts';
 import { breakAt } from './other-hours.ts';
 import { busyWithout, type Planning } from './planning.ts';
 import { offers, providers } from './providers.ts';
@@ -53,18 +53,16 @@ function nearestGoodHour(planning: Planning, massage: Massage): Interval | null 
   const since = breakAt(last, massage.start);
   // A visit does not stand in its own way.
   const relaxed = { beside: massage.id, busy: busyWithout(planning, massage.id, window) };
-  const spans = providers(planning.input.settings)
-    .filter((provider) => offers(provider, massage.kind))
-    .flatMap((provider) =>
-      optionSpans(near, {
-        kind: massage.kind,
-        provider,
-        since,
-        windows: [window],
-        minutes: length / MINUTE,
-        relaxed,
-      }),
-    );
+  const query = { kind: massage.kind, since, windows: [window], minutes: length / MINUTE, relaxed };
+  const givers = providers(planning.input.settings).filter((provider) => offers(provider, massage.kind));
+  const spansIn = (around: Planning) => givers.flatMap((provider) => optionSpans(around, { ...query, provider }));
+  const clear = nearestTo(massage, spansIn(near));
+  // What is only proposed gives way where nothing else does: moved, the visit may take its place.
+  return clear ?? nearestTo(massage, spansIn({ ...near, chosen: [] }));
+}
+
+/** The best of the spans that are at least neutral; null where none is. */
+function nearestTo(massage: Massage, spans: readonly OptionSpan[]): Interval | null {
   let best: { start: number; cost: number } | null = null;
   for (const span of spans) {
     if (severityRank(span.severity) < severityRank('info')) continue;
@@ -73,5 +71,5 @@ function nearestGoodHour(planning: Planning, massage: Massage): Interval | null 
     const cost = span.severity === 'good' ? away - DAY : away;
     if (!best || cost < best.cost || (cost === best.cost && start < best.start)) best = { start, cost };
   }
-  return best && { from: best.start, to: best.start + length };
+  return best && { from: best.start, to: best.start + massage.end - massage.start };
 }

@@ -20,6 +20,12 @@ export const storedBooking = v.object({
   eventId: v.nullable(text(1200)),
   /** The tab its editor was opened in, so that a calendar in another tab does not count as the editor being left. */
   tabId: v.nullable(v.pipe(v.number(), v.integer())),
+  /** The `/u/N` its editor was opened at; a page that does not say whose it is goes by it. */
+  accountIndex: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
+  /** Whether our script may press Save for it: `used` once it was allowed to, for good. */
+  save: v.optional(v.picklist(['no', 'wanted', 'used']), 'no'),
+  /** The click on Add. Of bookings from before this was kept: long ago. */
+  askedAt: v.optional(instant, 0),
 });
 /** A `Booking` as it is kept. */
 export type StoredBooking = v.InferOutput<typeof storedBooking>;

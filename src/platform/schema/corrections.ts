@@ -47,6 +47,8 @@ export const correctionChanges = v.pipe(
       id,
       at: instant,
       text: text(400),
+      /** She said it on a page, so a page may take it back. */
+      from: v.exactOptional(v.literal('page')),
       dropped: v.array(id),
       corrections: v.array(correction),
       customWords: v.array(customWord),

@@ -9,6 +9,12 @@ export const decisions = v.array(
     v.object({ type: v.literal('dismiss'), ...common, around: instant }),
     v.object({ type: v.literal('dismiss-need'), ...common }),
     v.object({ type: v.literal('snooze'), ...common, until: instant }),
-    v.object({ type: v.literal('lock'), ...common, start: instant, kind: v.picklist(MASSAGE_KINDS) }),
+    v.object({
+      type: v.literal('lock'),
+      ...common,
+      start: instant,
+      kind: v.picklist(MASSAGE_KINDS),
+      minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(240))),
+    }),
   ]),
 );

@@ -7,6 +7,8 @@ import { decisions } from './decisions.ts';
 import { notices } from './notices.ts';
 import { account, instant, sourceId, text, zone } from './reading.ts';
 import type { StoredHead, StoredWeek } from './readings.ts';
+import { said } from './said.ts';
+import { saving } from './saving.ts';
 import { settings } from './settings.ts';
 import { unnamedPages } from './unnamed-pages.ts';
 
@@ -35,6 +37,10 @@ export const SINGLES = {
   previous: { schema: v.record(text(2400), shownSlot), empty: {} },
   checkIns: { schema: checkIns, empty: [] },
   unnamedPages: { schema: unnamedPages, empty: [] },
+  /** The calendar that Add writes to where no page decides it; null: the one read first. */
+  addTo: { schema: v.nullable(account), empty: null },
+  saving: { schema: saving, empty: { on: false, offer: 'not-yet' } },
+  said: { schema: said, empty: [] },
   revision: { schema: v.pipe(v.number(), v.integer(), v.minValue(0)), empty: 0 },
   commands: { schema: commands, empty: [] },
   notices: { schema: notices, empty: [] },

@@ -1,33 +1,61 @@
 import { type Column, currentColumns } from './columns.ts';
-import { USER_INFO } from './selectors.ts';
+import { ACCOUNT_BUTTON, USER_INFO } from './selectors.ts';
 
 /** Looks behind, and keeps the parts apart by dots, so that no text makes it try twice. */
 const EMAIL = /(?<![^\s@()<>"',;:])[^\s@()<>"',;:]+@[^\s@()<>"',;:.]+(?:\.[^\s@()<>"',;:.]+)+/;
 
 /**
- * Whose page this is, as an e-mail: the owner of its columns, else the user info, else the account button's own text. A page that
- * says nothing gets a provisional name, so that two accounts are never mixed.
+ * Whose page this is, as an e-mail: what the user info or the account button states, else the one owner of all columns. A page that
+ * says nothing, or shows several people, gets a provisional name: nobody is guessed, and two accounts are never mixed.
+ * //=> 'provisional:u/1' for `/u/1` of a page without any e-mail
  */
 export function accountOf(doc: Document, index: number | null, columns?: readonly Column[]): string {
+  const stated = statedAccount(doc);
+  if (stated) return stated;
   const shown = columns ?? currentColumns(doc)?.columns ?? [];
-  const owners = new Set(shown.map((column) => column.owner));
-  const [owner] = owners;
-  // Several owners: a day split by people. Then the page's own fields know better.
-  if (owner && owners.size === 1) return owner;
-  return statedAccount(doc) ?? shown.find((column) => column.owner)?.owner ?? `provisional:u/${index ?? 0}`;
+  const [owner, ...others] = new Set(shown.flatMap((column) => column.owners));
+  return owner && others.length === 0 ? owner : `provisional:u/${index ?? 0}`;
+}
+
+/**
+ * The columns that are the account's own. One that names nobody is, unless its day is split by people; then only the account's name
+ * tells. //=> of three columns of one day, owned by ann, bob and nobody, ann reads the first
+ */
+export function ownColumns(columns: readonly Column[], account: string): Column[] {
+  const onDate = new Map<string, number>();
+  for (const { date } of columns) onDate.set(date, (onDate.get(date) ?? 0) + 1);
+  const me = mailbox(account);
+  const own = new Map<string, Column>();
+  for (const column of columns) {
+    const { date, owners } = column;
+    const mine = owners.length === 0 ? onDate.get(date) === 1 : owners.some((owner) => mailbox(owner) === me);
+    if (date !== '' && mine && !own.has(date)) own.set(date, column);
+  }
+  return [...own.values()];
+}
+
+/** Gmail delivers all of these to one person. //=> mailbox('An.N@googlemail.com') is 'ann@gmail.com' */
+function mailbox(email: string): string {
+  const [name = '', domain = ''] = email.toLowerCase().split('@');
+  return /^(?:gmail|googlemail)\.com$/.test(domain) ? `${name.replaceAll('.', '')}@gmail.com` : email.toLowerCase();
 }
 
 function statedAccount(doc: Document): string | null {
-  const info = doc.querySelector(USER_INFO);
-  const texts = info ? [...info.children].map((child) => child.textContent ?? child.getAttribute('value') ?? '') : [];
-  for (const text of texts) if (EMAIL.test(text)) return clean(text);
-  for (const button of doc.querySelectorAll('header [aria-label*="@"]')) {
-    const label = button.getAttribute('aria-label') ?? '';
-    if (EMAIL.test(label)) return clean(label);
+  for (const { css } of USER_INFO) {
+    const stated = firstEmail(doc, css, (field) => field.textContent || field.getAttribute('value'));
+    if (stated) return stated;
+  }
+  for (const { css } of ACCOUNT_BUTTON) {
+    const stated = firstEmail(doc, css, (button) => button.getAttribute('aria-label'));
+    if (stated) return stated;
   }
   return null;
 }
 
-function clean(text: string): string | null {
-  return EMAIL.exec(text)?.[0]?.toLowerCase().slice(0, 320) ?? null;
+function firstEmail(doc: Document, css: string, text: (element: Element) => string | null): string | null {
+  for (const element of doc.querySelectorAll(css)) {
+    const found = EMAIL.exec((text(element) ?? '').slice(0, 500));
+    if (found) return found[0].toLowerCase().slice(0, 320);
+  }
+  return null;
 }

@@ -1,4 +1,6 @@
-import { type ClockTime, clockTimes } from './clock-text.ts';
+import { type Clock, clockOf, shownClock } from './clock-text.ts';
+import { type DayHalves, dayHalves } from './day-halves.ts';
+import { pageLanguage } from './page-language.ts';
 import { plainText } from './plain-text.ts';
 import { STACKED_BUTTON } from './selectors.ts';
 
@@ -7,12 +9,17 @@ export interface ChipText {
   title: string;
   /** The node that shows the title. */
   node: Element | null;
-  /** Start and end as the hidden label writes them before the title; null when it does not show exactly two. */
-  clock: [ClockTime, ClockTime] | null;
+  /** What the hidden label writes before the title, where that is exactly two times; else null. */
+  clock: Clock | null;
+  /** What the label has after the title: calendar, place, date. */
+  tail: string;
+  /** The visible time where it stands before the title (month view). */
+  shownTime: string;
 }
 
 /** A clock and nothing else: short words for am and pm at most. */
-const CLOCK_ONLY = /^(?=.*\d)[\d\s:.,–—~～-]*(?:\p{L}{1,3}\.?[\d\s:.,–—~～-]*){0,3}$/u;
+const CLOCK_ONLY =
+  /^(?=.*\p{Nd})[\p{Nd}\s:.,–—~～\u200e\u200f-]*(?:\p{L}{1,3}(?!\p{L})\.?[\p{Nd}\s:.,–—~～\u200e\u200f-]*){0,3}$/u;
 
 /**
  * Title and clock of a chip. `holder` is the chip itself, or the inner button of a stacked one. The title is the first text a
@@ -21,16 +28,19 @@ const CLOCK_ONLY = /^(?=.*\d)[\d\s:.,–—~～-]*(?:\p{L}{1,3}\.?[\d\s:.,–—
 export function chipText(holder: Element): ChipText {
   const { shown, label } = parts(holder);
   const first = shown[0] ? firstText(shown[0]) : null;
-  if (!first) return { title: '', node: null, clock: null };
-  const clock = label === null ? null : timesBefore(label, first.text);
-  if (clock || label === null || !CLOCK_ONLY.test(first.text))
-    return { title: plainText(first.text), node: first.node, clock };
-  // A generation that shows the time first: the title is the next text that the label has after its two times.
-  for (const { text, node } of shown.flatMap(leafTexts).slice(1)) {
-    const found = timesBefore(label, text);
-    if (found) return { title: plainText(text), node, clock: found };
+  if (!first) return { title: '', node: null, clock: null, tail: '', shownTime: '' };
+  const halves = dayHalves(pageLanguage(holder.ownerDocument));
+  const cut = cutAt(label, first.text, halves);
+  if (CLOCK_ONLY.test(first.text) && shownClock(first.text, halves)) {
+    // A time shown first: the title is the next text, which the label has after its two times; a task's label has it before them.
+    const [, ...texts] = shown.flatMap(leafTexts);
+    const found = texts.map((text) => ({ ...text, ...cutAt(label, text.text, halves) }));
+    const likely = ({ text, at }: Shown & Cut) =>
+      /\p{L}/u.test(text) && !CLOCK_ONLY.test(text) && (label === null || (at >= 0 && (!cut.clock || at < cut.at)));
+    const title = (cut.clock ? undefined : found.find(({ clock }) => clock)) ?? found.find(likely);
+    if (title) return { ...title, title: plainText(title.text), shownTime: first.text };
   }
-  return { title: plainText(first.text), node: first.node, clock: null };
+  return { title: plainText(first.text), node: first.node, shownTime: '', ...cut };
 }
 
 /** The elements of a chip that show text, stacked chips included. */
@@ -50,7 +60,10 @@ function parts(holder: Element): { shown: Element[]; label: string | null } {
     if (child.getAttribute('aria-hidden') === 'true') hidden.push(child);
     else spoken.push(child);
   }
-  if (hidden.length > 0) return { shown: hidden, label: spoken[0]?.textContent ?? holder.getAttribute('aria-label') };
+  const named = holder.getAttribute('aria-label');
+  if (hidden.length > 0) return { shown: hidden, label: spoken[0]?.textContent ?? named };
+  // Schedule and search: what the button shows is its title, and its name the label.
+  if (named !== null || spoken.length === 0) return { shown: [holder], label: named };
   // No `aria-hidden` any more: of two texts the label is the one that contains what the other begins with.
   const label = spoken.find((one) => spoken.some((other) => other !== one && contains(one, other)));
   return { shown: label ? spoken.filter((child) => child !== label) : [], label: label?.textContent ?? null };
@@ -96,11 +109,31 @@ function isWords(text: string | null): boolean {
   return text !== null && /\S/.test(text);
 }
 
-/** A title may repeat in the label: the first place that leaves exactly two times before it is the right one. */
-function timesBefore(label: string, title: string): [ClockTime, ClockTime] | null {
-  for (let at = label.indexOf(title); at >= 0; at = label.indexOf(title, at + 1)) {
-    const [start, end, ...more] = clockTimes(label.slice(0, at));
-    if (start && end && more.length === 0) return [start, end];
+/** Times and titles stand in front; a label as long as somebody likes is not searched to its end. */
+const LABEL_HEAD = 2000;
+
+interface Cut {
+  /** Where the title stands in the label; -1 where it does not. */
+  at: number;
+  clock: Clock | null;
+  tail: string;
+}
+
+/**
+ * A title may repeat in the label: the first place that leaves exactly two times before it is the right one. Where the label has
+ * another word for a missing title, the whole of it may have no more than two.
+ */
+function cutAt(label: string | null, title: string, halves: DayHalves): Cut {
+  if (label === null) return { at: -1, clock: null, tail: '' };
+  const head = label.slice(0, LABEL_HEAD);
+  const first = head.indexOf(title);
+  for (let at = first, tries = 0; at >= 0 && tries < 30; at = head.indexOf(title, at + 1), tries++) {
+    const clock = clockOf(head.slice(0, at), halves);
+    if (clock.times.length === 2) return { at, clock, tail: label.slice(at + title.length) };
+    if (clock.times.length > 2) break;
   }
-  return null;
+  const unnamed = first < 0 && /^[(（].*[)）]$/.test(title);
+  const clock = unnamed ? clockOf(head, halves) : null;
+  const tail = first < 0 ? label : label.slice(first + title.length);
+  return { at: first, clock: clock?.times.length === 2 ? clock : null, tail };
 }

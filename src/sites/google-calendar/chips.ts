@@ -4,10 +4,36 @@ import { CHIP_LIKE, CHIP_MARK } from './selectors.ts';
 
 /** Chips of a container, outermost only: the resize handle inside a chip repeats its `data-eventid`. */
 export function chipsIn(container: Element): Element[] {
-  const found = [...container.querySelectorAll(CHIP_MARK)].filter((chip) => outermostChip(chip, container) === chip);
+  const found = markedChips(container);
   if (found.length > 0) return found;
   // All marks gone: positioned buttons are still there, and a day that shows them must not look free.
   return [...container.querySelectorAll(CHIP_LIKE)].filter((chip) => inlineLength(chip, 'top', 'px') !== null);
+}
+
+/** As `chipsIn`, where buttons without a chip's marks may be anything. */
+export function markedChips(container: Element): Element[] {
+  return [...container.querySelectorAll(CHIP_MARK)].filter((chip) => outermostChip(chip, container) === chip);
+}
+
+/** The chips of each column, and those that stand in none, by one look at the grid. */
+export function chipsOf(
+  root: Element,
+  columns: readonly Element[],
+): { inColumn: Map<Element, Element[]>; elsewhere: Element[] } {
+  const inColumn = new Map(columns.map((column): [Element, Element[]] => [column, []]));
+  const columnOf = new Map<Element | null, Element>();
+  for (const column of columns) for (const layer of column.children) columnOf.set(layer, column);
+  const elsewhere: Element[] = [];
+  for (const element of root.querySelectorAll(CHIP_MARK)) {
+    const { parentElement } = element;
+    // Handles repeat the id of their chip, inside of it.
+    const isHandle = !element.hasAttribute('data-eventchip') && parentElement?.hasAttribute('data-eventchip');
+    if (isHandle || outermostChip(element, root) !== element) continue;
+    const column = columnOf.get(parentElement) ?? columns.find((one) => one.contains(element));
+    (column ? inColumn.get(column) : elsewhere)?.push(element);
+  }
+  for (const [column, chips] of inColumn) if (chips.length === 0) chips.push(...chipsIn(column));
+  return { inColumn, elsewhere };
 }
 
 /** The chip that something with a chip's marks is, or belongs to. */

@@ -1,3 +1,5 @@
+import { type DayHalves, halfAfter, halfBefore } from './day-halves.ts';
+
 /** //=> latinDigits('٧:٣٠') is '7:30' */
 export function latinDigits(text: string): string {
   if (!/[\u0660-\uffff]/.test(text)) return text;
@@ -13,30 +15,79 @@ export function latinDigits(text: string): string {
 export interface ClockTime {
   hour: number;
   minute: number;
+  /** As it is written beside the time; null in 24 hours, or where we do not know the words. */
+  half: 'am' | 'pm' | null;
+  /** `07:30`: only the 24-hour clock writes the zero. */
+  padded: boolean;
 }
 
-const WITH_MINUTES = /(?<!\d)(\d{1,2})[:.](\d{2})(?!\d)/g;
-/** `7am`: the shortest form there is, glued in the languages that have it. */
-const WITH_MERIDIEM = /(?<!\d)(\d{1,2})(?:[:.](\d{2}))?(?=\s?[ap]\.?m)(?!\d)/gi;
+/** `7`, `07:30`, `22.15`, `7 h 30`; no part of a date in digits. */
+const NUMBER = /(?<!\d[:.]?)(\d{1,2})(?:(?:[:.]|\s?h\s?)(\d\d))?(?![:.]?\d)/g;
+
+/** A text's clock times, and the bare numbers between them (of a date, mostly). */
+export interface Clock {
+  times: ClockTime[];
+  bare: number[];
+}
 
 /**
- * Clock times in a text, by digits alone (CPLUS's method: no word of any language). 12-hour times keep the hour they are written with.
- * //=> clockTimes('14:00 to 15:30, ') is [{hour: 14, minute: 0}, {hour: 15, minute: 30}]
+ * What the digits of a text say, by the halves of the day of its language (CPLUS's method): a number is a time if it has minutes or
+ * stands beside a half (`withBare`: any number is).
+ * //=> clockOf('June 9 at 10:15pm to June 10 at 6am, ', dayHalves('en')) has the times 10:15 pm and 6 am, and 9 and 10
  */
-export function clockTimes(text: string): ClockTime[] {
+export function clockOf(text: string, halves: DayHalves, withBare = false): Clock {
   const latin = latinDigits(text);
-  const meridiem = read(latin, WITH_MERIDIEM);
-  return meridiem.length >= 2 ? meridiem : read(latin, WITH_MINUTES);
+  const found = [...latin.matchAll(NUMBER)].map(({ 0: all, 1: hour = '', 2: minute, index }) => ({
+    hour,
+    minute,
+    before: halfBefore(latin.slice(Math.max(0, index - 14), index), halves),
+    after: halfAfter(latin.slice(index + all.length, index + all.length + 14), halves),
+  }));
+  // Before or after is a matter of the language: the first time tells, and `午前9:00 午後1:00` is no riddle.
+  const side = found.find(({ before, after }) => before ?? after)?.before ? 'before' : 'after';
+  const clock: Clock = { times: [], bare: [] };
+  for (const { hour: digits, minute: rest, [side]: half } of found) {
+    const [hour, minute] = [Number(digits), Number(rest ?? 0)];
+    const isBare = rest === undefined && !half;
+    if (isBare) clock.bare.push(hour);
+    if ((isBare && !withBare) || hour > 24 || minute > 59) continue;
+    clock.times.push({ hour, minute, half, padded: /^0\d/.test(digits) });
+  }
+  return clock;
 }
 
-function read(text: string, pattern: RegExp): ClockTime[] {
-  return [...text.matchAll(pattern)]
-    .map(([, hour, minute = '0']) => ({ hour: Number(hour), minute: Number(minute) }))
-    .filter(({ hour, minute }) => hour <= 24 && minute < 60);
+export function isMidnight({ hour, minute, half }: ClockTime): boolean {
+  return minute === 0 && (hour % 24 === 0 || (hour === 12 && half === 'am'));
 }
 
-export function isMidnight({ hour, minute }: ClockTime): boolean {
-  return minute === 0 && (hour === 0 || hour === 12 || hour === 24);
+/** Of what a task's label has after its title: `, Not completed, December 11, 2025, 9:30pm to 10:30pm`. */
+export function taskClock(tail: string, halves: DayHalves): Clock | null {
+  const { times } = clockOf(tail.slice(0, 300), halves);
+  return times.length === 2 ? { times, bare: [] } : null;
+}
+
+/**
+ * The one or two times of a visible text; two in one half of the day write it once. Null for anything else.
+ * //=> '9 – 10am' is 9 am and 10 am; '10' is nothing
+ */
+export function shownClock(text: string, halves: DayHalves): Clock | null {
+  const { times, bare } = clockOf(text.slice(0, 100), halves, true);
+  const [one, other] = times;
+  if (!one || times.length > 2) return null;
+  const half = one.half ?? other?.half ?? null;
+  if (bare.length > 0 && half === null) return null;
+  return { times: times.map((time) => ({ ...time, half: time.half ?? half })), bare: [] };
+}
+
+/** True for a time that only the 24-hour clock writes. */
+export function isOf24({ hour, half, padded }: ClockTime): boolean {
+  return half === null && (padded || hour === 0 || hour > 12);
+}
+
+/** The minute of the day; null where a half of the day is missing. */
+export function minuteOf({ hour, minute, half }: ClockTime, clock24: boolean): number | null {
+  if (half !== null) return (((hour % 12) + (half === 'pm' ? 12 : 0)) % 24) * 60 + minute;
+  return clock24 ? (hour % 24) * 60 + minute : null;
 }
 
 /** The minute a clock time stands for near `about`, whatever half of the day was meant; null when none is within `reach`. */

@@ -1,14 +1,14 @@
 import type { LocalDate } from '../../core/model.ts';
 import { dateOfKey } from './date-key.ts';
 import { base64Text } from './event-id.ts';
-import { ANY_COLUMN, COLUMN_GENERATIONS, DAY_NUMBER, GRID, MAIN } from './selectors.ts';
+import { ANY_COLUMN, COLUMN_GENERATIONS, DAY_NUMBERS, GRID, MAIN } from './selectors.ts';
 
 export interface Column {
   element: Element;
   /** Empty where the page does not say: what such a column holds is lost. */
   date: LocalDate;
-  /** Whose column it is, as an e-mail; null when the page does not say. */
-  owner: string | null;
+  /** Whose column it is, as e-mails; empty when the page does not say. */
+  owners: readonly string[];
 }
 
 export interface ColumnSet {
@@ -27,19 +27,18 @@ export interface ColumnSet {
  * there are none.
  */
 export function currentColumns(doc: Document): ColumnSet | null {
-  for (const { name, column } of COLUMN_GENERATIONS) {
+  for (const { name, css: column } of COLUMN_GENERATIONS) {
     const found = [...doc.querySelectorAll(column)].filter((element) => !element.parentElement?.closest(column));
-    const mains = groupByMain(withSiblings(found));
-    const shown = mains.length > 1 ? mains.filter(([main]) => isShown(main)) : mains;
-    const [root, elements] = shown.at(-1) ?? mains.at(-1) ?? [];
-    if (!root || !elements) continue;
+    const view = shownView(withSiblings(found));
+    if (!view) continue;
+    const { root, elements } = view;
     const sets = splitSets(elements);
     const visible = sets.length > 1 ? sets.filter((set) => set.some(isShown)) : sets;
     const set = visible.at(-1) ?? sets.at(-1) ?? [];
     const columns = datedColumns(root, set, sets.length === 1);
     const dated = columns.filter((one) => one.date !== '');
     if (dated.length === 0) continue;
-    const moving = shown.length > 1 || visible.length > 1 || !ascending(dated);
+    const moving = view.moving || visible.length > 1 || !ascending(dated);
     const grid = set[0]?.closest(GRID) ?? root;
     const generation = found.length === elements.length ? name : `${name} in part`;
     return { root: grid, columns, all: elements, moving, generation };
@@ -59,7 +58,15 @@ export function isShown(element: Element): boolean {
   return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
 }
 
-function groupByMain(columns: Element[]): [Element, Element[]][] {
+/** Of the mains that hold something, the last that is shown; `moving` when several are. */
+export function shownView(found: readonly Element[]): { root: Element; elements: Element[]; moving: boolean } | null {
+  const mains = groupByMain(found);
+  const shown = mains.length > 1 ? mains.filter(([main]) => isShown(main)) : mains;
+  const [root, elements] = shown.at(-1) ?? mains.at(-1) ?? [];
+  return root && elements ? { root, elements, moving: shown.length > 1 } : null;
+}
+
+function groupByMain(columns: readonly Element[]): [Element, Element[]][] {
   const groups = new Map<Element, Element[]>();
   for (const column of columns) {
     const main = column.closest(MAIN) ?? column.closest(GRID) ?? column.ownerDocument.body;
@@ -92,20 +99,23 @@ function splitSets(columns: Element[]): Element[][] {
 
 /** A column that lost its own key has the one of the day number above it; two routes that disagree give no date. */
 function datedColumns(root: Element, elements: Element[], alone: boolean): Column[] {
-  const heads = [...root.querySelectorAll(DAY_NUMBER)].map((head) => dateOfKey(head.getAttribute('data-datekey')));
+  const heads = DAY_NUMBERS.map(({ css }) => [...root.querySelectorAll(css)])
+    .find((found) => found.length === elements.length)
+    ?.map((head) => dateOfKey(head.getAttribute('data-datekey')));
   return elements.map((element, position) => {
-    const above = alone && heads.length === elements.length ? (heads[position] ?? null) : null;
+    const above = alone ? (heads?.[position] ?? null) : null;
     const own = dateOfKey(element.getAttribute('data-datekey'));
     const date = own !== null && above !== null && own !== above ? '' : (own ?? above ?? '');
-    return { element, date, owner: ownerOf(element) };
+    return { element, date, owners: ownersOf(element) };
   });
 }
 
 /** `data-principal-ids`: base64 of the owner's e-mail, several parted by commas or spaces. */
-function ownerOf(column: Element): string | null {
-  const [first = ''] = (column.getAttribute('data-principal-ids') ?? '').trim().split(/[\s,]+/);
-  const email = base64Text(first);
-  return email && /^[^\s@]+@[^\s@]+$/.test(email) ? email.toLowerCase().slice(0, 320) : null;
+function ownersOf(column: Element): string[] {
+  const ids = (column.getAttribute('data-principal-ids') ?? '').slice(0, 5000).split(/[\s,]/);
+  return ids
+    .map((id) => base64Text(id)?.toLowerCase().slice(0, 320) ?? '')
+    .filter((email) => /^[^\s@]+@[^\s@]+$/.test(email));
 }
 
 function ascending(columns: Column[]): boolean {

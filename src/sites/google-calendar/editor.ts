@@ -18,6 +18,11 @@ export function editorFields(url: URL): EditorFields | null {
   return { title: title.slice(0, 400), dates: dates.slice(0, 64), zone: searchParams.get('ctz')?.slice(0, 80) ?? null };
 }
 
+/** True for the editor of a new event; that of an event that exists carries its id. */
+export function isNewEditor(url: URL): boolean {
+  return EDITOR.test(url.pathname);
+}
+
 /**
  * True for an address that Add may go to: the editor of a new event, on this very origin.
  * //=> isNewEventAddress('https://evil.example/calendar/r/eventedit', page) is false

@@ -37,7 +37,7 @@ export function inlineValue(element: Element, property: Inline): string | null {
 
 /** An inline length; null when it is missing or in another unit. */
 export function inlineLength(element: Element, property: Inline, unit: 'px' | '%'): number | null {
-  const [, number, written] = /^(-?\d+(?:\.\d+)?)(px|%)/.exec(inlineValue(element, property) ?? '') ?? [];
+  const [, number, written] = /^(?:calc\()?(-?\d+(?:\.\d+)?)(px|%)/.exec(inlineValue(element, property) ?? '') ?? [];
   return written === unit ? Number(number) : null;
 }
 

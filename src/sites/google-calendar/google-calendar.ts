@@ -1,6 +1,7 @@
 import type { Site } from '../site.ts';
 import { accountOf } from './account.ts';
 import { editorFields, isNewEventAddress } from './editor.ts';
+import { isEventForm } from './event-form.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pageKind } from './page-kind.ts';
 import { places } from './place.ts';
@@ -17,6 +18,7 @@ export const googleCalendar: Site = {
   fingerprint,
   watchRoot,
   editorFields,
+  isEventForm,
   isNewEventAddress,
   places,
   theme: pageTheme,

@@ -8,6 +8,7 @@ const VIEWS: Record<string, PageKind['view']> = {
   year: 'year',
   agenda: 'agenda',
   schedule: 'agenda',
+  search: 'search',
   customday: 'days',
   custom_days: 'days',
   customweek: 'month',

@@ -1,12 +1,12 @@
 import type { EventTime, LocalDate, ReadEvent } from '../../core/model.ts';
 import { type ChipText, chipText } from './chip-text.ts';
-import { chipsIn, identify } from './chips.ts';
+import { identify } from './chips.ts';
 import { isMidnight, minuteNear } from './clock-text.ts';
 import type { Column } from './columns.ts';
 import { contentId } from './content-id.ts';
 import { chipSpan, DAY_MINUTES, type Span } from './geometry.ts';
 import { dayAfter } from './neighbour-day.ts';
-import { statusOf } from './rsvp.ts';
+import type { Answer, answerReader } from './rsvp.ts';
 
 /** One chip in one column. An event that crosses midnight has a piece in each. */
 interface Piece extends Span {
@@ -14,7 +14,7 @@ interface Piece extends Span {
   raw: string;
   identity: ReturnType<typeof identify>;
   text: ChipText;
-  status: ReturnType<typeof statusOf>;
+  status: Answer;
 }
 
 export interface ColumnReading {
@@ -27,11 +27,16 @@ export interface ColumnReading {
 }
 
 /** Timed events of the day columns, by geometry and date key alone. */
-export function readColumns(columns: readonly Column[], hour: number): ColumnReading {
+export function readColumns(
+  columns: readonly Column[],
+  hour: number,
+  chips: ReadonlyMap<Element, readonly Element[]>,
+  answer: ReturnType<typeof answerReader>,
+): ColumnReading {
   const pieces: Piece[] = [];
   const reading: ColumnReading = { events: [], unnamed: 0, lost: 0, lostDates: new Set() };
   for (const { element, date } of columns) {
-    for (const chip of chipsIn(element)) {
+    for (const chip of chips.get(element) ?? []) {
       const span = chipSpan(chip, hour);
       if (!span) {
         reading.lost++;
@@ -42,8 +47,8 @@ export function readColumns(columns: readonly Column[], hour: number): ColumnRea
       const identity = identify(chip);
       const raw = identity.raw || contentId(date, span.startMinute, span.endMinute, text.title);
       if (identity.raw === '' || text.title === '') reading.unnamed++;
-      const status = identity.kind === 'task' ? 'confirmed' : statusOf(chip, text.node);
-      pieces.push({ ...refined(span, text), date, raw, identity, text, status });
+      const status = identity.kind === 'task' ? 'confirmed' : answer(chip, text.node);
+      pieces.push({ ...refined(span, text, hour), date, raw, identity, text, status });
     }
   }
   const dates = new Set(columns.map((column) => column.date));
@@ -54,12 +59,17 @@ export function readColumns(columns: readonly Column[], hour: number): ColumnRea
   return reading;
 }
 
+/** A chip is never lower, and may write that height instead of its own. */
+const MIN_HEIGHT = 11;
+
 /** Geometry is exact to five minutes; where the label's digits agree with it, they give the minute (11:52, or 15 minutes in 11 px). */
-function refined(span: Span, text: ChipText): Span {
-  if (!text.clock) return span;
-  const [start, end] = text.clock;
+function refined(span: Span, text: ChipText, hour: number): Span {
+  const [start, end] = text.clock?.times ?? [];
+  if (!start || !end) return span;
   const startMinute = span.atTop ? span.startMinute : (minuteNear(start, span.startMinute, 4) ?? span.startMinute);
-  const endMinute = span.atEnd ? span.endMinute : (minuteNear(end, span.endMinute, 6) ?? span.endMinute);
+  const least = ((MIN_HEIGHT + 2) / hour) * 60;
+  const low = span.endMinute - span.startMinute <= least + 3;
+  const endMinute = span.atEnd ? span.endMinute : (minuteNear(end, span.endMinute, low ? least : 6) ?? span.endMinute);
   return startMinute <= endMinute ? { ...span, startMinute, endMinute } : span;
 }
 
@@ -117,10 +127,12 @@ function toEvent(run: readonly Piece[], dates: ReadonlySet<LocalDate>, repeated:
 /** At the top of its day with no piece the day before: it began at midnight if that day is shown or the label says so. */
 function beganBefore(piece: Piece, dates: ReadonlySet<LocalDate>): boolean {
   if (!piece.atTop || dates.has(dayAfter(piece.date, -1))) return false;
-  return piece.text.clock ? !isMidnight(piece.text.clock[0]) : true;
+  const [start] = piece.text.clock?.times ?? [];
+  return start ? !isMidnight(start) : true;
 }
 
 function goesOn(piece: Piece, dates: ReadonlySet<LocalDate>): boolean {
   if (piece.endMinute < DAY_MINUTES || dates.has(dayAfter(piece.date))) return false;
-  return piece.text.clock ? !isMidnight(piece.text.clock[1]) : true;
+  const [, end] = piece.text.clock?.times ?? [];
+  return end ? !isMidnight(end) : true;
 }

@@ -1,17 +1,22 @@
-import type { LocalDate, Problem, ReadEvent, SeenSpan } from '../../core/model.ts';
-import type { PageReading } from '../site.ts';
-import { accountOf } from './account.ts';
+import type { LocalDate, Problem, SeenSpan } from '../../core/model.ts';
+import type { PageKind, PageReading } from '../site.ts';
+import { accountOf, ownColumns } from './account.ts';
+import { chipsOf } from './chips.ts';
 import { type Column, type ColumnSet, currentColumns } from './columns.ts';
-import { contentId } from './content-id.ts';
 import { hourHeight } from './geometry.ts';
 import { dayAfter } from './neighbour-day.ts';
 import { pageKind } from './page-kind.ts';
 import { readAllDay } from './read-all-day.ts';
 import { readColumns } from './read-columns.ts';
+import { readList } from './read-list.ts';
+import { readMonth } from './read-month.ts';
+import { answerReader } from './rsvp.ts';
+import { COLUMN_GENERATIONS } from './selectors.ts';
+import { isOn, MAX_EVENTS, orderedEvents } from './told-apart.ts';
+import type { ViewReading } from './view-reading.ts';
 import { zoneEvidence } from './zone.ts';
 
-/** As many as the worker takes; a page with more than this is not a calendar week. */
-const MAX_EVENTS = 3000;
+export { ownColumns };
 
 /**
  * What the page shows now. Null while it is in transition or not laid out; `still` says that it has not changed for seconds: then two
@@ -20,33 +25,55 @@ const MAX_EVENTS = 3000;
 export function readPage(url: URL, doc: Document, still = false): PageReading | null {
   const page = pageKind(url, doc);
   if (page.kind !== 'calendar') return null;
-  const blank = { source: 'google-calendar', seen: [], zone: {}, events: [], problems: [] } as const;
-  // Month, schedule and year give no reliable free time: nothing is claimed and nothing is wrong.
-  if (page.view === 'month' || page.view === 'agenda' || page.view === 'year') {
-    const account = accountOf(doc, page.accountIndex, []);
-    return { ...blank, seen: [], events: [], problems: [], account, generation: `view ${page.view}` };
-  }
+  if (page.view === 'year') return nothing(doc, page, [], 'year');
+  // The address is ahead of the page: day columns under the address of a month are those of the view before.
+  const listed = page.view === 'month' || page.view === 'agenda' || page.view === 'search';
+  if (listed && !doc.querySelector(COLUMN_GENERATIONS[0].css)) return readListed(url, doc, page, still);
+  if (listed && !still) return null;
   const set = currentColumns(doc);
   const hour = set && hourHeight(set.columns.map((column) => column.element));
-  if (!set || hour === null) {
-    if (!still) return null;
-    const problem: Problem = { code: 'unknown-layout', where: page.view, detail: set ? 'no height' : 'no day columns' };
-    const account = accountOf(doc, page.accountIndex);
-    return { ...blank, seen: [], events: [], problems: [problem], account, generation: 'unknown' };
+  if (set && hour !== null) return set.moving && !still ? null : readSet(doc, set, hour, page);
+  if (page.view === 'other' && !set) {
+    // An address without a view, before the page says more: its structure does.
+    const reading = readListed(url, doc, page, false);
+    if (reading) return reading;
   }
-  if (set.moving && !still) return null;
-  return readSet(doc, set, hour, page.accountIndex);
+  if (!still) return null;
+  return nothing(doc, page, problem('unknown-layout', set ? 'no height' : 'no day columns', page.view), 'unknown');
 }
 
-function readSet(doc: Document, set: ColumnSet, hour: number, index: number | null): PageReading {
-  const account = accountOf(doc, index, set.columns);
+/** Month, schedule and search tell events, and never that an hour is free. */
+function readListed(url: URL, doc: Document, page: PageKind, still: boolean): PageReading | null {
+  const month = page.view === 'month' || page.view === 'other' ? readMonth(doc) : null;
+  const found: ViewReading | null = month ?? (page.view === 'month' ? null : readList(doc, url));
+  if (!found) {
+    if (!still) return null;
+    // A schedule or a search may be empty; a month has days.
+    const unknown = page.view === 'month' ? problem('unknown-layout', 'no days', page.view) : [];
+    return nothing(doc, page, unknown, unknown.length > 0 ? 'unknown' : page.view);
+  }
+  if (found.moving && !still) return null;
+  const { events, repeated, cut } = orderedEvents(found.events);
+  return {
+    ...nothing(doc, page, problems(page.view, found.lost, found.unread + repeated, cut.length), found.generation),
+    zone: zoneEvidence(doc, null, events),
+    events,
+  };
+}
+
+function nothing(doc: Document, { accountIndex }: PageKind, problems: Problem[], generation: string): PageReading {
+  const account = accountOf(doc, accountIndex);
+  return { source: 'google-calendar', seen: [], zone: {}, events: [], problems, account, generation };
+}
+
+function readSet(doc: Document, set: ColumnSet, hour: number, page: PageKind): PageReading {
+  const account = accountOf(doc, page.accountIndex, set.columns);
   const columns = ownColumns(set.columns, account);
-  const timed = readColumns(columns, hour);
-  const allDay = readAllDay(set, new Set(columns));
-  const all = [...timed.events, ...allDay.events].sort(inOrder);
-  const { events, repeated } = withOwnKeys(all.slice(0, MAX_EVENTS));
-  const cut = all.slice(MAX_EVENTS);
-  const undated = set.columns.filter(({ date }) => date === '').length;
+  const { inColumn, elsewhere } = chipsOf(set.root, set.all);
+  const answer = answerReader();
+  const timed = readColumns(columns, hour, inColumn, answer);
+  const allDay = readAllDay(set, new Set(columns), elsewhere, answer);
+  const { events, repeated, cut } = orderedEvents([...timed.events, ...allDay.events]);
   // A day of which something is missing is not claimed.
   const isWhole = (date: LocalDate) =>
     !timed.lostDates.has(date) && !allDay.lostDates.has(date) && !cut.some((event) => isOn(event, date));
@@ -57,59 +84,34 @@ function readSet(doc: Document, set: ColumnSet, hour: number, index: number | nu
     zone: zoneEvidence(doc, set.root, timed.events),
     events,
     problems: [
-      ...problem('unknown-layout', undated, ' without a date'),
-      ...problem('lost-events', timed.lost + allDay.lost, ' without a place'),
-      ...problem('unreadable-event', timed.unnamed + allDay.unnamed + repeated, ''),
-      ...problem('limit', cut.length, ` after the first ${MAX_EVENTS}`),
+      ...unreadColumns(set.columns, columns),
+      ...problems('columns', timed.lost + allDay.lost, timed.unnamed + allDay.unnamed + repeated, cut.length),
     ],
     generation: set.generation,
   };
 }
 
-/** The page recycles its chips in any order; a reading does not depend on it. */
-function inOrder(a: ReadEvent, b: ReadEvent): number {
-  const [one, other] = [startOf(a), startOf(b)];
-  return one < other ? -1 : one > other ? 1 : a.nativeId < b.nativeId ? -1 : 1;
+/** Columns without a date, and days on which nobody says which column is the account's. */
+function unreadColumns(all: readonly Column[], own: readonly Column[]): Problem[] {
+  const undated = all.filter(({ date }) => date === '').length;
+  const dates = new Set(all.map(({ date }) => date).filter((date) => date !== ''));
+  for (const { date } of own) dates.delete(date);
+  return [
+    ...(undated > 0 ? problem('unknown-layout', `${undated} without a date`) : []),
+    ...(dates.size > 0 ? problem('unknown-layout', `${dates.size} of other people`) : []),
+  ];
 }
 
-function startOf({ when }: ReadEvent): string {
-  return when.type === 'wall'
-    ? `${when.start.date} ${when.start.minute + 10_000}`
-    : when.type === 'dates'
-      ? when.from
-      : '';
+function problems(where: string, lost: number, unread: number, cut: number): Problem[] {
+  return [
+    ...(lost > 0 ? problem('lost-events', `${lost} without a place`, where) : []),
+    ...(unread > 0 ? problem('unreadable-event', `${unread}`, where) : []),
+    ...(cut > 0 ? problem('limit', `${cut} after the first ${MAX_EVENTS}`, where) : []),
+  ];
 }
 
-function isOn({ when }: ReadEvent, date: LocalDate): boolean {
-  if (when.type === 'wall') return when.start.date <= date && date <= when.end.date;
-  return when.type === 'dates' && when.from <= date && date < when.to;
-}
-
-/** A day split by people shows one date several times: only the account's own column is read. */
-export function ownColumns(columns: readonly Column[], account: string): Column[] {
-  const byDate = new Map<LocalDate, Column>();
-  for (const column of columns) {
-    if (column.date === '') continue;
-    const known = byDate.get(column.date);
-    if (!known || (known.owner !== account && column.owner === account)) byDate.set(column.date, column);
-  }
-  return [...byDate.values()];
-}
-
-/** Two events with one key would be one: ids that no longer tell them apart are completed by their time. */
-function withOwnKeys(events: ReadEvent[]): { events: ReadEvent[]; repeated: number } {
-  const known = new Set<string>();
-  let repeated = 0;
-  for (const event of events) {
-    let id = `${event.key.uid} ${event.key.instance}`;
-    if (known.has(id)) {
-      repeated++;
-      id = `${event.key.uid} ${contentId(startOf(event), event.title)}`;
-      event.key = { uid: id, instance: null };
-    }
-    known.add(id);
-  }
-  return { events, repeated };
+function problem(code: Problem['code'], detail: string, where = 'columns'): Problem[] {
+  return [{ code, where, detail }];
 }
 
 /** Neighbouring dates as one span each; hidden weekends leave gaps, and a gap is not claimed. */
@@ -121,8 +123,4 @@ function spans(dates: readonly LocalDate[]): SeenSpan[] {
     else found.push({ calendars: 'visible', from: date, to: dayAfter(date) });
   }
   return found;
-}
-
-function problem(code: Problem['code'], count: number, what: string): Problem[] {
-  return count > 0 ? [{ code, where: 'columns', detail: `${count}${what}` }] : [];
 }

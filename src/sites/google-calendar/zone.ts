@@ -1,14 +1,14 @@
 import type { Instant, ReadEvent, ZoneEvidence } from '../../core/model.ts';
 import { latinDigits } from './clock-text.ts';
-import { CHIP_MARK, USER_INFO, USER_ZONE } from './selectors.ts';
+import { CHIP_MARK, USER_ZONE } from './selectors.ts';
 
 /** `GMT-06`, `GMT+5:30`, `UTC+02`, `GMT`: one per zone column, an offset and not a word of any language. */
 const GUTTER = /^(?:GMT|UTC)(?:\s?([+\-−–])\s?(\d{1,2})(?:[:.]?(\d{2}))?)?$/;
 
-/** What the page tells about its own clock; core/agenda decides what it means. */
-export function zoneEvidence(doc: Document, root: Element, events: readonly ReadEvent[]): ZoneEvidence {
+/** What the page tells about its own clock (`root`: a grid with gutters, null in views without); core/agenda decides what it means. */
+export function zoneEvidence(doc: Document, root: Element | null, events: readonly ReadEvent[]): ZoneEvidence {
   const iana = pageZone(doc);
-  const offsets = gutterOffsets(root);
+  const offsets = root ? gutterOffsets(root) : [];
   const instances = events.flatMap(instanceOf).slice(0, 1000);
   return {
     ...(iana === null ? {} : { iana }),
@@ -18,7 +18,7 @@ export function zoneEvidence(doc: Document, root: Element, events: readonly Read
 }
 
 function pageZone(doc: Document): string | null {
-  const field = doc.querySelector(`${USER_INFO} ${USER_ZONE}, ${USER_ZONE}`);
+  const field = doc.querySelector(USER_ZONE);
   const text = (field?.getAttribute('value') ?? field?.textContent ?? '').trim();
   return /^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/.test(text) && text.length <= 80 ? text : null;
 }

@@ -1,26 +1,26 @@
 /** @jsxImportSource ../light-jsx */
 import type { CardView } from './card-view.ts';
+import { CloseButton } from './close-button.tsx';
 import { EventCard } from './event-card.tsx';
+import { Others } from './others.tsx';
 import { SlotCard } from './slot-card.tsx';
+import { directionOf } from './text-direction.ts';
+import { Told } from './told.tsx';
 
 /** The in-page card. Buttons carry `data-action`; the page layer acts on them, since no event of ours may reach the page. */
 export function Card({ view }: { view: CardView }) {
   const { mark, words, line, decided, lang } = view;
+  const common = {
+    'data-kneadtime': 'card',
+    role: 'dialog' as const,
+    lang,
+    dir: directionOf(lang),
+    tabIndex: -1,
+  };
   if (decided) {
     return (
-      <div
-        class="card small"
-        data-kneadtime="card"
-        role="dialog"
-        aria-label={line?.text ?? ''}
-        lang={lang}
-        dir="auto"
-        tabIndex={-1}
-      >
-        <Line line={line} />
-        <button type="button" data-action="undo" disabled={view.adding}>
-          {words.undo}
-        </button>
+      <div class="card small" {...common} aria-label={line?.text ?? words.undo}>
+        <Told view={view} />
         <CloseButton label={words.close} />
       </div>
     );
@@ -28,36 +28,15 @@ export function Card({ view }: { view: CardView }) {
   return (
     <div
       class="card"
-      data-kneadtime="card"
-      role="dialog"
+      {...common}
       aria-modal="true"
       aria-labelledby="when what"
-      lang={lang}
-      dir="auto"
-      tabIndex={-1}
+      aria-description={view.movable && mark.role === 'slot' ? words.moveHint : undefined}
     >
       {mark.role === 'slot' ? <SlotCard view={view} mark={mark} /> : <EventCard view={view} mark={mark} />}
-      <Line line={line} />
+      <Told view={view} />
+      <Others view={view} />
       <CloseButton label={words.close} />
     </div>
-  );
-}
-
-function Line({ line }: Pick<CardView, 'line'>) {
-  if (!line) return null;
-  return (
-    <p class={`line ${line.tone}`} role={line.tone === 'problem' ? 'alert' : 'status'}>
-      {line.text}
-    </p>
-  );
-}
-
-function CloseButton({ label }: { label: string }) {
-  return (
-    <button type="button" class="close" data-action="close" aria-label={label} title={label}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M4 4l8 8M12 4l-8 8" />
-      </svg>
-    </button>
   );
 }

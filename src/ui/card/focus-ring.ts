@@ -3,7 +3,7 @@
  * //=> Tab on the last button gives the first
  */
 export function nextInRing(card: Element, active: Element | null, backwards: boolean): HTMLElement | null {
-  const buttons = [...card.querySelectorAll<HTMLElement>('button:not([disabled])')];
+  const buttons = [...card.querySelectorAll<HTMLElement>('button, select')].filter((one) => !one.closest('[hidden]'));
   const first = buttons[0];
   const last = buttons.at(-1);
   if (!first || !last) return null;

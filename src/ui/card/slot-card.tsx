@@ -2,42 +2,54 @@
 import type { SlotMark } from '../../platform/marks.ts';
 import type { CardView } from './card-view.ts';
 import { Glance } from './glance.tsx';
+import { Pickers } from './pickers.tsx';
 import { Reasons, WhyButton } from './reasons.tsx';
+import { SaveSwitch } from './save-switch.tsx';
 
-/** When, what, why; then Add, next option, Later, Dismiss. */
+/** When, what, why; then Add, next option, Later, Dismiss, and whether to save it for her. */
 export function SlotCard({ view, mark }: { view: CardView; mark: SlotMark }) {
-  const { words, choice, whyOpen, adding } = view;
+  const { words, choice, whyOpen, busy } = view;
   const shown = mark.choices[choice] ?? mark.choices[0];
   if (!shown) return null;
   const many = mark.choices.length > 1;
+  const off = busy !== null;
+  const what = <Pickers view={view} mark={mark} shown={shown} />;
   return (
     <>
-      <Glance when={shown.when} what={shown.what} why={shown.why} severity={shown.severity} />
-      {mark.remark !== '' && <p class="remark">{mark.remark}</p>}
-      <div class="below">
+      <Glance when={shown.when} what={what} why={shown.why} severity={shown.severity}>
         <WhyButton words={words} open={whyOpen} reasons={shown.reasons} />
-        {many && (
-          <p class="option" role="status">
-            {words.option.replace('{n}', String(choice + 1)).replace('{of}', String(mark.choices.length))}
-          </p>
-        )}
-      </div>
+      </Glance>
       <Reasons words={words} open={whyOpen} reasons={shown.reasons} />
+      {mark.remark !== '' && <p class="remark">{mark.remark}</p>}
       <div class="actions">
-        <button type="button" class="primary" data-action="add" disabled={adding} aria-busy={adding}>
-          {adding ? words.adding : words.add}
+        <button type="button" class="primary" data-action="add" aria-disabled={off} aria-busy={busy === 'add'}>
+          {busy === 'add' ? words.adding : words.add}
         </button>
         {many && (
-          <button type="button" data-action="next" disabled={adding}>
+          <button type="button" data-action="next" aria-disabled={off}>
             {words.next}
           </button>
         )}
-        <button type="button" data-action="snooze" disabled={adding}>
+        <button type="button" data-action="snooze" aria-disabled={off}>
           {words.later}
         </button>
-        <button type="button" data-action="dismiss" disabled={adding}>
+        <button type="button" data-action="dismiss" aria-disabled={off}>
           {words.dismiss}
         </button>
+      </div>
+      <div class="below">
+        <SaveSwitch view={view} />
+        <p class="option" role="status">
+          {many && (
+            <>
+              {words.option.replace('{n}', String(choice + 1)).replace('{of}', String(mark.choices.length))}
+              <span class="unseen">
+                {' '}
+                {shown.when}, {shown.what}
+              </span>
+            </>
+          )}
+        </p>
       </div>
     </>
   );

@@ -61,6 +61,8 @@ export function useActions(
 function isSaidAtField(question: Question, reply: Failure): boolean {
   switch (question.type) {
     case 'popup/settings':
+    case 'popup/add-to':
+    case 'options/save-for-me':
       return true;
     case 'options/correct':
       return reply.code !== 'gone';

@@ -36,7 +36,7 @@ function patchElement(
   for (const [name, value] of Object.entries(attributes)) {
     // `aria-expanded={false}` is said; any other false, null or undefined means the attribute is not there.
     const said = value !== null && value !== undefined && (value !== false || name.startsWith('aria-'));
-    if (!said) continue;
+    if (!said || isState(tag, name)) continue;
     const attribute = svg ? name : name.toLowerCase();
     kept.add(attribute);
     const text = value === true && !name.startsWith('aria-') ? '' : String(value);
@@ -44,5 +44,15 @@ function patchElement(
   }
   for (const name of element.getAttributeNames()) if (!kept.has(name)) element.removeAttribute(name);
   patchChildren(element, children);
+  if (tag === 'select' && typeof attributes.value === 'string') pick(element as HTMLSelectElement, attributes.value);
   return element;
+}
+
+/** What a select shows is no attribute: it is set once its options are there. */
+function isState(tag: string, name: string): boolean {
+  return tag === 'select' && name === 'value';
+}
+
+function pick(select: HTMLSelectElement, value: string): void {
+  if (select.value !== value) select.value = value;
 }

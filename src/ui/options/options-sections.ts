@@ -4,6 +4,7 @@ import type { OptionsLabels } from '../../words/options-labels.ts';
 import type { Act } from '../extension-page/use-actions.ts';
 import { CorrectionList } from './correction-list.tsx';
 import { EventList } from './event-list.tsx';
+import { SavingField } from './saving-field.tsx';
 import { WordList } from './word-list.tsx';
 
 export interface SectionProps {
@@ -23,5 +24,6 @@ interface OptionsSection {
 export const OPTIONS_SECTIONS: readonly OptionsSection[] = [
   { name: 'corrections', title: 'correctionsTitle', Body: CorrectionList },
   { name: 'words', title: 'wordsTitle', Body: WordList },
+  { name: 'saving', title: 'savingTitle', Body: SavingField },
   { name: 'read', title: 'readTitle', Body: EventList },
 ];

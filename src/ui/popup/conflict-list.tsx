@@ -10,11 +10,13 @@ const SHOWN_AT_FIRST = 3;
 
 interface ConflictListProps {
   conflicts: PopupConflict[];
+  /** Say whose calendar each stands in. */
+  accounts: boolean;
   labels: PopupLabels;
   openTab(url: string): void;
 }
 
-export function ConflictList({ conflicts, labels, openTab }: ConflictListProps) {
+export function ConflictList({ conflicts, accounts, labels, openTab }: ConflictListProps) {
   const [all, setAll] = useState(false);
   if (conflicts.length === 0) return null;
   const hidden = all ? 0 : Math.max(0, conflicts.length - SHOWN_AT_FIRST);
@@ -22,7 +24,13 @@ export function ConflictList({ conflicts, labels, openTab }: ConflictListProps) 
     <Section title={labels.conflictsTitle} name="conflicts">
       <ul class="rows">
         {conflicts.slice(0, conflicts.length - hidden).map((conflict) => (
-          <ConflictRow key={conflict.eventId} conflict={conflict} labels={labels} openTab={openTab} />
+          <ConflictRow
+            key={conflict.eventId}
+            conflict={conflict}
+            accounts={accounts}
+            labels={labels}
+            openTab={openTab}
+          />
         ))}
       </ul>
       {hidden > 0 && (

@@ -1,16 +1,18 @@
 import type { PopupConflict } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
+import { AccountLine } from './account-line.tsx';
 import { SeverityTag } from './severity-tag.tsx';
 import { useWhy } from './why-reasons.tsx';
 
 interface ConflictRowProps {
   conflict: PopupConflict;
+  accounts: boolean;
   labels: PopupLabels;
   openTab(url: string): void;
 }
 
 /** What collides first, then why, then the way out. We never move her events: the button opens the day, where she can. */
-export function ConflictRow({ conflict, labels, openTab }: ConflictRowProps) {
+export function ConflictRow({ conflict, accounts, labels, openTab }: ConflictRowProps) {
   const { severity, what, when, openUrl } = conflict;
   const why = useWhy(conflict.reasons, what, labels);
   return (
@@ -28,6 +30,7 @@ export function ConflictRow({ conflict, labels, openTab }: ConflictRowProps) {
       <p>
         <span class="when">{when}</span> · {conflict.why.join(' ')} {why.button}
       </p>
+      {accounts && <AccountLine account={conflict.account} />}
       {(conflict.wayOut !== '' || openUrl !== null) && (
         <div class="line">
           <p class={conflict.wayOut === '' ? 'grow' : 'grow way-out'}>{conflict.wayOut}</p>

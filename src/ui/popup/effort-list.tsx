@@ -6,17 +6,25 @@ import { EffortRow } from './effort-row.tsx';
 
 interface EffortListProps {
   efforts: PopupEffort[];
+  /** Say whose calendar each stands in. */
+  accounts: boolean;
   labels: PopupLabels;
   act: Act;
 }
 
-export function EffortList({ efforts, labels, act }: EffortListProps) {
+export function EffortList({ efforts, accounts, labels, act }: EffortListProps) {
   if (efforts.length === 0) return null;
   return (
     <Section title={labels.effortsTitle} name="efforts">
       <ul class="rows">
         {efforts.map((effort) => (
-          <EffortRow key={`${effort.eventId} ${effort.startIso}`} effort={effort} labels={labels} act={act} />
+          <EffortRow
+            key={`${effort.eventId} ${effort.startIso}`}
+            effort={effort}
+            accounts={accounts}
+            labels={labels}
+            act={act}
+          />
         ))}
       </ul>
     </Section>

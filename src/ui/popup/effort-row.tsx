@@ -2,15 +2,17 @@ import type { PopupEffort } from '../../platform/popup-view.ts';
 import type { PopupLabels } from '../../words/popup-labels.ts';
 import type { Act } from '../extension-page/use-actions.ts';
 import { useNotRight } from '../extension-page/use-not-right.tsx';
+import { AccountLine } from './account-line.tsx';
 import { LoadBars } from './load-bars.tsx';
 
 interface EffortRowProps {
   effort: PopupEffort;
+  accounts: boolean;
   labels: PopupLabels;
   act: Act;
 }
 
-export function EffortRow({ effort, labels, act }: EffortRowProps) {
+export function EffortRow({ effort, accounts, labels, act }: EffortRowProps) {
   const notRight = useNotRight(effort, labels, act);
   return (
     <li
@@ -33,6 +35,7 @@ export function EffortRow({ effort, labels, act }: EffortRowProps) {
           {effort.when}
           {effort.what !== '' && ` · ${effort.what}`}
         </p>
+        {accounts && <AccountLine account={effort.account} />}
         {effort.basis !== '' && <p class="basis muted">{effort.basis}</p>}
         {notRight.panel}
       </div>

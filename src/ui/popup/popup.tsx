@@ -8,6 +8,7 @@ import { OutcomeLine } from '../extension-page/outcome-line.tsx';
 import { type Act, useActions } from '../extension-page/use-actions.ts';
 import { useView } from '../extension-page/use-view.ts';
 import { Waiting } from '../extension-page/waiting.tsx';
+import { AddedList } from './added-list.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { EffortList } from './effort-list.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -73,7 +74,7 @@ function Parts({ view, labels, act, announce, openTab, openOptions, undoShown }:
   const empty = view.state !== 'ready';
   return (
     <>
-      <ConflictList conflicts={view.conflicts} labels={labels} openTab={openTab} />
+      <ConflictList conflicts={view.conflicts} accounts={view.manyAccounts} labels={labels} openTab={openTab} />
       <Notices notices={view.notices} labels={labels} />
       {view.zoneQuestions.map((question) => (
         <ZoneQuestionForm key={question.account} question={question} labels={labels} act={act} />
@@ -81,11 +82,12 @@ function Parts({ view, labels, act, announce, openTab, openOptions, undoShown }:
       {empty && view.zoneQuestions.length === 0 && (
         <EmptyState view={view} labels={labels} act={act} openTab={openTab} />
       )}
-      <SlotList slots={view.slots} labels={labels} act={act} announce={announce} />
+      <SlotList slots={view.slots} addsTo={view.addsTo} labels={labels} act={act} announce={announce} />
       <RhythmLine rhythm={view.rhythm} />
       <UnmetList unmet={view.unmet} labels={labels} />
-      <EffortList efforts={view.efforts} labels={labels} act={act} />
+      <EffortList efforts={view.efforts} accounts={view.manyAccounts} labels={labels} act={act} />
       <BookingList bookings={view.bookings} labels={labels} />
+      <AddedList added={view.added} accounts={view.manyAccounts} labels={labels} act={act} />
       {view.state !== 'no-pages' && <SourceList view={view} labels={labels} act={act} />}
       <SettingsForm view={view} labels={labels} act={act} openOptions={openOptions} />
       <UndoList offers={view.undo.filter(({ id }) => id !== undoShown)} labels={labels} act={act} />

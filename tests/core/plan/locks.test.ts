@@ -11,8 +11,8 @@ const WISH = { cadence: { wish: 14 } };
 const MARATHON = days('Berlin Marathon', '2026-09-20', '2026-09-21');
 const PRE = 'pre:Berlin Marathon';
 
-function lock(start: string, need = NEED, kind: MassageKind = 'sports'): Decision {
-  return { type: 'lock', id: `lock ${start}`, need, start: at(start), kind, at: NOW };
+function lock(start: string, need = NEED, kind: MassageKind = 'sports', more: { minutes?: number } = {}): Decision {
+  return { type: 'lock', id: `lock ${start}`, need, start: at(start), kind, at: NOW, ...more };
 }
 
 function next(decisions: Decision[], more: Partial<PlanInput> = {}, events: CalendarEvent[] = []) {
@@ -44,6 +44,62 @@ describe('an hour she placed herself', () => {
     const decisions = [lock('2026-09-18T10:00', PRE, 'loosening')];
     const kept = slotFor(planned([MARATHON], { decisions }), PRE);
     expect(kept).toMatchObject({ start: at('2026-09-18T10:00'), kind: 'loosening' });
+  });
+
+  it.each([20, 75, 120])('should be kept with its own length of %i minutes', (minutes) => {
+    const kept = next([lock('2026-09-09T10:00', NEED, 'sports', { minutes })]);
+    expect(kept).toMatchObject({ start: at('2026-09-09T10:00'), end: at('2026-09-09T10:00') + minutes * 60_000 });
+  });
+
+  it('should move where its own length no longer fits', () => {
+    const lunch = event('Lunch', '2026-09-09T12:00', 60);
+    const shorter = next([lock('2026-09-09T10:00')], {}, [lunch]);
+    expect(shorter?.start).toBe(at('2026-09-09T10:00'));
+    const longer = next([lock('2026-09-09T10:00', NEED, 'sports', { minutes: 120 })], {}, [lunch]);
+    expect(longer).toMatchObject({ moved: { from: at('2026-09-09T10:00') } });
+  });
+
+  it.each(['2026-08-31T16:00', '2026-09-23T10:00'])(
+    'should be kept outside the window of its visit, at %s',
+    (start) => {
+      const wish = { cadence: { min: 12, target: 14, max: 16 } } as PlanInput['settings'];
+      const made = planned([LAST], { settings: wish, decisions: [lock(start)] });
+      expect(made.slots.map((slot) => slot.start)).toContain(at(start));
+      expect(made.slots.filter((slot) => slot.start < at(start))).toEqual([]);
+      expect(made.slots[0]?.need.id).toBe(NEED);
+    },
+  );
+
+  it.each<[string, MassageKind]>([
+    ['2026-09-10T10:00', 'sports'],
+    ['2026-09-16T10:00', 'swedish'],
+  ])('should be kept for a race outside its window or its kinds: %s %s', (start, kind) => {
+    const made = planned([MARATHON], { decisions: [lock(start, PRE, kind)] });
+    const own = made.slots.filter(({ need }) => need.id === PRE);
+    expect(own.map((slot) => [slot.start, slot.kind])).toEqual([[at(start), kind]]);
+    expect(own[0]?.need.window).toEqual(slotFor(planned([MARATHON]), PRE)?.need.window);
+  });
+
+  it('should hold nothing on the other side of its race', () => {
+    const decisions = [lock('2026-09-24T10:00', PRE, 'loosening')];
+    const starts = (made: ReturnType<typeof planned>) => made.slots.map(({ start, kind }) => `${start} ${kind}`);
+    expect(starts(planned([MARATHON], { decisions }))).toEqual(starts(planned([MARATHON])));
+  });
+
+  it('should hold nothing for a race that is no more', () => {
+    const decisions = [lock('2026-09-16T10:00', 'pre:gone', 'loosening')];
+    expect(planned([MARATHON], { decisions }).slots).toEqual(planned([MARATHON]).slots);
+  });
+
+  it('should be her regular visit though it is a light one', () => {
+    const made = planned([LAST], { settings: WISH, decisions: [lock('2026-09-03T10:00', NEED, 'flush')] });
+    const near = made.slots.filter(({ start }) => start < at('2026-09-08T00:00'));
+    expect(near.map(({ kind }) => kind)).toEqual(['flush']);
+  });
+
+  it('should win over what she dismissed around it', () => {
+    const dismiss = { type: 'dismiss' as const, id: 'd', need: NEED, around: at('2026-09-08T10:30'), at: NOW };
+    expect(next([dismiss, lock('2026-09-08T10:00')])?.start).toBe(at('2026-09-08T10:00'));
   });
 
   it('should win over the hour shown before', () => {

@@ -36,6 +36,17 @@ const REAL = {
   popoverHolder: 'FKqJcf',
 };
 
+/** 2019 to 2023 [A] where section 2.1 names them. */
+const EARLIER: Partial<Record<keyof typeof REAL, string>> = {
+  timedChip: 'NlL62b',
+  hiddenLabel: 'ynRLnc',
+  titleBox: 'wXHMq',
+  title: 'FAxxKc',
+  timeLine: 'Jmftzc',
+  shortTime: 'A6wOnd',
+  stackedButton: 'g3dbUc',
+};
+
 export type ClassKey = keyof typeof REAL;
 export type ClassNames = (...keys: ClassKey[]) => string;
 
@@ -53,6 +64,7 @@ function scrambled(name: string, seed: number): string {
 }
 
 export function classNames(state: Pick<ReplicaState, 'dialect'>): ClassNames {
-  const seed = state.dialect.classSeed;
-  return (...keys) => keys.map((key) => (seed === undefined ? REAL[key] : scrambled(REAL[key], seed))).join(' ');
+  const { classSeed: seed, classGeneration } = state.dialect;
+  const known = classGeneration === '2019' ? { ...REAL, ...EARLIER } : REAL;
+  return (...keys) => keys.map((key) => (seed === undefined ? known[key] : scrambled(known[key], seed))).join(' ');
 }

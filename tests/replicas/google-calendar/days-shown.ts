@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isoDate, parts, startOfWeek, weekday } from './calendar-date.ts';
 import type { ReplicaState } from './model.ts';
 
-type ShownState = Pick<ReplicaState, 'view' | 'days' | 'date' | 'weekStart' | 'hideWeekends' | 'today'>;
+type ShownState = Pick<ReplicaState, 'view' | 'days' | 'weeks' | 'date' | 'weekStart' | 'hideWeekends' | 'today'>;
 
 const isWeekend = (date: string): boolean => weekday(date) === 0 || weekday(date) === 6;
 
@@ -27,8 +27,13 @@ export function daysShown(state: ShownState): string[] {
       const all = dateRange(first, weeks * 7);
       return state.hideWeekends === true ? all.filter((date) => !isWeekend(date)) : all;
     }
+    case 'customweek': {
+      const all = dateRange(startOfWeek(state.date, state.weekStart), 7 * (state.weeks ?? 2));
+      return state.hideWeekends === true ? all.filter((date) => !isWeekend(date)) : all;
+    }
     case 'agenda':
       return dateRange(state.date, 31);
+    case 'search':
     case 'year':
       return [];
   }
@@ -36,6 +41,11 @@ export function daysShown(state: ShownState): string[] {
 
 export function isColumnView(state: Pick<ReplicaState, 'view'>): boolean {
   return state.view === 'day' || state.view === 'week' || state.view === 'customday';
+}
+
+/** Weeks one below the other, all chips stacked. */
+export function isMonthLike(state: Pick<ReplicaState, 'view'>): boolean {
+  return state.view === 'month' || state.view === 'customweek';
 }
 
 /** How far the arrows and j/k move. */
@@ -46,6 +56,8 @@ export function neighbourDate(state: ReplicaState, direction: 1 | -1): string {
       return addDays(state.date, direction);
     case 'customday':
       return addDays(state.date, direction * (state.days ?? 4));
+    case 'customweek':
+      return addDays(state.date, direction * 7 * (state.weeks ?? 2));
     case 'month':
       return isoDate(year, month + direction, 1);
     case 'year':

@@ -1,5 +1,6 @@
 import { parts } from './calendar-date.ts';
 import type { ReplicaEvent, ReplicaState } from './model.ts';
+import { unknownId, unknownJslog } from './unknown-chip.ts';
 
 /** Section 5.2 [A]: ((year - 1970) << 9) | (month << 5) | day. */
 export function datekey(date: string): number {
@@ -37,8 +38,7 @@ export function eventIdAttribute(event: ReplicaEvent): string {
     case 'ttb-task':
       return `ttb_${base64(`${event.id} ${shortCalendar(event.calendar)}`)}`;
     case 'unknown':
-      // never captured: something that no known route decodes
-      return `x-${event.id}!`;
+      return unknownId(event, base64);
     default:
       return base64(`${instanceId(event)} ${shortCalendar(event.calendar)}`);
   }
@@ -48,6 +48,7 @@ export function eventIdAttribute(event: ReplicaEvent): string {
 export function chipJslog(event: ReplicaEvent, state: ReplicaState): string | undefined {
   const kind = state.dialect.jslog ?? 'full';
   if (kind === 'none') return undefined;
+  if (event.chip === 'unknown') return unknownJslog(event);
   const named = kind === 'full' && (event.chip ?? 'event') === 'event';
   return `35463; 2:[${JSON.stringify(instanceId(event))},${named ? JSON.stringify(event.calendar) : 'null'}]; track:JIbuQc`;
 }

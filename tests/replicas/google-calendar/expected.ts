@@ -1,11 +1,12 @@
 import { agendaDays } from './agenda-days.ts';
 import { addDays } from './calendar-date.ts';
-import { daysShown, isColumnView } from './days-shown.ts';
+import { daysShown, isColumnView, isMonthLike } from './days-shown.ts';
 import { eventIdAttribute } from './encode.ts';
 import { visibleTitle } from './label.ts';
 import type { ReplicaEvent, ReplicaState } from './model.ts';
 import { type DayOverflow, monthOverflow } from './month-overflow.ts';
 import { MONTH_ROWS } from './render/month-view.ts';
+import { type ShownColumn, shownColumns } from './shown-columns.ts';
 import { lastDay, stackedSpans } from './stacked-spans.ts';
 import { inAllDayRow, timedPieces } from './timed-pieces.ts';
 
@@ -18,13 +19,15 @@ import { inAllDayRow, timedPieces } from './timed-pieces.ts';
  *   `startDate`/`endDate` are that day and the next (exclusive) and minutes are 0, also for timed events of >= 24 h.
  * - `place: 'month'`: as above for all-day chips; a timed chip has its own start and end, unclipped. Events behind
  *   "N more" are NOT listed: they are not in the DOM.
- * - `place: 'agenda'`: one entry under each listed day, start and end unclipped.
+ * - `place: 'agenda'` and `'search'`: one entry under each listed day, start and end unclipped.
+ *
+ * In a day split by people only the account's own column counts: `chipsOfOthers` lists the rest.
  *
  * Minutes are exact; a reader of geometry that rounds to 5 minutes should be compared with rounded values, and at
  * H = 40 with `clampInlineHeight` a chip of 15 min reads as 20.
  */
 export interface ExpectedChip {
-  place: 'column' | 'all-day' | 'month' | 'agenda';
+  place: 'column' | 'all-day' | 'month' | 'agenda' | 'search';
   /** the raw attribute */
   eventId: string;
   title: string;
@@ -73,12 +76,15 @@ function ownTimes(event: ReplicaEvent): Times {
   return { startDate: start.date, startMinute: start.minute, endDate: end.date, endMinute: end.minute };
 }
 
+const ownColumns = (state: ReplicaState): ShownColumn[] =>
+  shownColumns(state).filter((column) => column.owner === state.account.email);
+
 function columnChips(state: ReplicaState): ExpectedChip[] {
-  return daysShown(state).flatMap((day) => [
-    ...state.events
+  return ownColumns(state).flatMap(({ date: day, events }) => [
+    ...events
       .filter((event) => inAllDayRow(event) && event.start.date <= day && lastDay(event) >= day)
       .map((event) => chip(event, 'all-day', day, wholeDay(day))),
-    ...timedPieces(state.events, day).map((piece) =>
+    ...timedPieces(events, day).map((piece) =>
       chip(piece.event, 'column', day, {
         startDate: day,
         startMinute: piece.startMinute,
@@ -116,20 +122,29 @@ function monthChips(state: ReplicaState): ExpectedChip[] {
 /** Every chip of the shown view, in no particular order. */
 export function expectedChips(state: ReplicaState): ExpectedChip[] {
   if (isColumnView(state)) return columnChips(state);
-  if (state.view === 'month') return monthChips(state);
-  if (state.view === 'agenda') {
-    return agendaDays(state).flatMap((day) =>
-      day.events.map((event) => chip(event, 'agenda', day.date, ownTimes(event))),
-    );
+  if (isMonthLike(state)) return monthChips(state);
+  if (state.view === 'agenda' || state.view === 'search') {
+    const { view } = state;
+    return agendaDays(state).flatMap((day) => day.events.map((event) => chip(event, view, day.date, ownTimes(event))));
   }
   return [];
 }
 
 /** Raw ids of the events behind "N more" of the month view: a reader must not claim to know them. */
 export function hiddenInMonth(state: ReplicaState): string[] {
-  if (state.view !== 'month') return [];
+  if (!isMonthLike(state)) return [];
   const hidden = monthDays(state).flatMap(({ overflow }) =>
     overflow.hidden.map(({ event }) => eventIdAttribute(event)),
   );
   return [...new Set(hidden)];
+}
+
+/** Raw ids of what stands in other people's columns: never to be read. */
+export function chipsOfOthers(state: ReplicaState): string[] {
+  if (!isColumnView(state)) return [];
+  return shownColumns(state)
+    .filter((column) => column.owner !== state.account.email)
+    .flatMap(({ date, events }) =>
+      events.filter((event) => event.start.date <= date && lastDay(event) >= date).map(eventIdAttribute),
+    );
 }

@@ -2,6 +2,7 @@ import { formatDate } from './calendar-date.ts';
 import { daysShown } from './days-shown.ts';
 import { labelDate } from './label.ts';
 import { labelLocale } from './labels/all-locales.ts';
+import { countWord, uiWord } from './labels/ui-words.ts';
 import type { ReplicaState } from './model.ts';
 
 /** "Monday, September 14" in the page's language; English as captured, other word orders by Intl [D]. */
@@ -9,33 +10,35 @@ export function longDay(date: string, state: Pick<ReplicaState, 'locale'>): stri
   return formatDate(date, labelLocale(state.locale).intl, { weekday: 'long', month: 'long', day: 'numeric' });
 }
 
-export function longDayToday(date: string, state: Pick<ReplicaState, 'locale' | 'today'>): string {
-  return longDay(date, state) + (date === state.today ? ', today' : '');
+export function longDayToday(date: string, state: Pick<ReplicaState, 'locale' | 'today' | 'dialect'>): string {
+  return longDay(date, state) + (date === state.today ? `, ${uiWord('todayMark', state)}` : '');
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  count === 0 ? `No ${many}` : `${count} ${count === 1 ? one : many}`;
+const countedEvents = (count: number, state: ReplicaState): string =>
+  countWord(count, ['noEvents', 'oneEvent', 'events'], state);
 
 /** Hidden heading of a day column: "5 events, Monday, September 14". */
 export function columnHeading(count: number, date: string, state: ReplicaState): string {
-  return `${counted(count, 'event', 'events')}, ${longDayToday(date, state)}`;
+  return `${countedEvents(count, state)}, ${longDayToday(date, state)}`;
 }
 
 /** Hidden heading of an all-day cell: "1 all day event, …", "No all day events, …". */
 export function allDayHeading(count: number, date: string, state: ReplicaState): string {
-  return `${counted(count, 'all day event', 'all day events')}, ${longDayToday(date, state)}`;
+  return `${countWord(count, ['noAllDay', 'oneAllDay', 'allDays'], state)}, ${longDayToday(date, state)}`;
 }
 
 /** The hidden h1: "Week of March 8, 2026, 16 events" [A]; the other views' texts are grade D. */
 export function mainHeading(count: number, state: ReplicaState): string {
   const days = daysShown(state);
   const first = labelDate(days[0] ?? state.date, labelLocale(state.locale));
-  const events = counted(count, 'event', 'events');
+  const events = countedEvents(count, state);
   switch (state.view) {
     case 'week':
-      return `Week of ${first}, ${events}`;
+      return `${uiWord('weekOf', state, { date: first })}, ${events}`;
     case 'month':
       return `${formatDate(state.date, labelLocale(state.locale).intl, { month: 'long', year: 'numeric' })}, ${events}`;
+    case 'search':
+      return `${uiWord('results', state)}, ${events}`;
     case 'year':
       return state.date.slice(0, 4);
     default:
@@ -50,6 +53,7 @@ export function pageTitle(state: ReplicaState): string {
   const first = days[0] ?? state.date;
   const last = days.at(-1) ?? state.date;
   if (state.view === 'year') return state.date.slice(0, 4);
+  if (state.view === 'search') return uiWord('results', state);
   if (state.view === 'day') return formatDate(state.date, intl, { year: 'numeric', month: 'long', day: 'numeric' });
   if (state.view === 'month' || state.view === 'agenda' || first.slice(0, 7) === last.slice(0, 7)) {
     return formatDate(state.view === 'week' ? first : state.date, intl, { year: 'numeric', month: 'long' });

@@ -2,9 +2,11 @@ import { addDays, daysBetween, monthName, parts } from './calendar-date.ts';
 import { timeText } from './clock-text.ts';
 import { labelLocale } from './labels/all-locales.ts';
 import type { LabelLocale } from './labels/label-locale.ts';
-import type { ReplicaEvent, ReplicaState } from './model.ts';
+import { uiWord } from './labels/ui-words.ts';
+import type { ReplicaEvent, ReplicaState, Rsvp } from './model.ts';
+import { unknownLabel } from './unknown-chip.ts';
 
-export type LabelState = Pick<ReplicaState, 'locale' | 'clock' | 'account'>;
+export type LabelState = Pick<ReplicaState, 'locale' | 'clock' | 'account'> & { dialect?: ReplicaState['dialect'] };
 
 export const NO_TITLE = '(No title)';
 
@@ -35,7 +37,16 @@ function allDayRange(first: string, last: string, locale: LabelLocale): string {
   return `${left} – ${b.day}, ${b.year}`;
 }
 
-function optionalFields(event: ReplicaEvent, locale: LabelLocale): { rsvp: string; place: string; color: string } {
+/** Captured in English and once in Hindi; elsewhere it must not be an English word that a reader could know. */
+export function rsvpWord(rsvp: Rsvp, state: LabelState): string {
+  return labelLocale(state.locale).rsvp?.[rsvp] ?? uiWord(rsvp, state);
+}
+
+function optionalFields(
+  event: ReplicaEvent,
+  locale: LabelLocale,
+  state: LabelState,
+): { rsvp: string; place: string; color: string } {
   const sep = locale.separator;
   // holidays and other all-day chips without a place drop the field
   const place =
@@ -45,7 +56,7 @@ function optionalFields(event: ReplicaEvent, locale: LabelLocale): { rsvp: strin
         ? ''
         : sep + locale.noLocation;
   return {
-    rsvp: event.rsvp === undefined ? '' : sep + (locale.rsvp?.[event.rsvp] ?? event.rsvp),
+    rsvp: event.rsvp === undefined ? '' : sep + rsvpWord(event.rsvp, state),
     place,
     color: event.color === undefined ? '' : sep + locale.colorPrefix + (locale.colors?.[event.color] ?? event.color),
   };
@@ -56,15 +67,23 @@ export function whoText(event: ReplicaEvent, state: LabelState): string {
   return event.calendarName === undefined ? state.account.name : prefix + event.calendarName;
 }
 
+/** A short task has no end on the page. */
+export function showsStartAlone(event: ReplicaEvent): boolean {
+  const isTask = event.chip === 'task' || event.chip === 'ttb-task';
+  const minutes = daysBetween(event.start.date, event.end.date) * 1440 + event.end.minute - event.start.minute;
+  return isTask && event.allDay !== true && minutes <= 30;
+}
+
 /** Tasks (section 2.3 [A], English): "task: Title, Not completed, December 11, 2025, 7pm". */
 function taskLabel(event: ReplicaEvent, state: LabelState): string {
   const date = labelDate(event.start.date, labelLocale(state.locale));
-  const done = event.completed === true ? 'Completed' : 'Not completed';
-  const head = `task: ${visibleTitle(event)}, ${done}, ${date}`;
+  const done = uiWord(event.completed === true ? 'completed' : 'notCompleted', state);
+  const head = `${uiWord('taskPrefix', state)} ${visibleTitle(event)}, ${done}, ${date}`;
   if (event.allDay === true) return head;
   const start = timeText(event.start.minute, state);
-  const minutes = daysBetween(event.start.date, event.end.date) * 1440 + event.end.minute - event.start.minute;
-  return minutes <= 30 ? `${head}, ${start}` : `${head}, ${start} to ${timeText(event.end.minute, state)}`;
+  return showsStartAlone(event)
+    ? `${head}, ${start}`
+    : `${head}, ${start} ${uiWord('to', state)} ${timeText(event.end.minute, state)}`;
 }
 
 /** Ends exactly at the next midnight: still one day for the page, hence no date in front. */
@@ -76,11 +95,10 @@ export function crossesMidnight(event: ReplicaEvent): boolean {
 /** The hidden label of a chip (section 3.1). */
 export function chipLabel(event: ReplicaEvent, state: LabelState): string {
   if (event.chip === 'task' || event.chip === 'ttb-task') return taskLabel(event, state);
-  // never captured for out of office and the like: a text that follows no known grammar
-  if (event.chip === 'unknown') return visibleTitle(event);
   const locale = labelLocale(state.locale);
+  if (event.chip === 'unknown') return unknownLabel(event, visibleTitle(event), labelDate(event.start.date, locale));
   const values = {
-    ...optionalFields(event, locale),
+    ...optionalFields(event, locale, state),
     title: visibleTitle(event),
     who: whoText(event, state),
     start: timeText(event.start.minute, state),

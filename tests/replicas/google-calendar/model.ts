@@ -13,6 +13,15 @@ export interface DayMinute {
 
 export type Rsvp = 'Accepted' | 'Needs RSVP' | 'Tentative' | 'Declined';
 export type ChipKind = 'event' | 'task' | 'ttb-task' | 'unknown';
+/** Guesses at chips that were never captured (section 2.3): ids, labels and jslog differ. */
+export type UnknownKind =
+  | 'undecodable'
+  | 'odd-ttb'
+  | 'no-calendar'
+  | 'out-of-office'
+  | 'focus-time'
+  | 'birthday'
+  | 'place';
 
 export interface ReplicaEvent {
   /** raw Google event id such as k7q2m9a4d1 */
@@ -34,11 +43,15 @@ export interface ReplicaEvent {
   /** own colour by name (Tomato, Sage, …), shown in the label as "Color: Tomato" */
   color?: string;
   chip?: ChipKind;
+  /** which guess, where `chip` is 'unknown' */
+  unknown?: UnknownKind;
   /** a done task */
   completed?: boolean;
   /** "show as free": leaves no visible trace on the page, only carried along */
   transparent?: boolean;
   details?: string;
+  /** e-mails, shown in the editor alone */
+  guests?: string[];
 }
 
 export interface ReplicaAccount {
@@ -54,9 +67,15 @@ export interface ReplicaCalendar {
   color: string;
 }
 
-export type ReplicaView = 'day' | 'week' | 'customday' | 'month' | 'agenda' | 'year';
+export interface ReplicaPerson {
+  email: string;
+  name: string;
+}
+
+export type ReplicaView = 'day' | 'week' | 'customday' | 'customweek' | 'month' | 'agenda' | 'search' | 'year';
 export type Theme = 'light' | 'dark';
 export type BreakKind = 'no-datekeys' | 'no-eventids' | 'no-grid';
+export type ExtraDialog = 'hidden-form' | 'hidden-editor' | 'shown-tip';
 export type Transition = 'columns' | 'mains' | 'none';
 
 export type ReplicaLocale =
@@ -107,6 +126,28 @@ export interface ReplicaDialect {
   agendaDatekeys?: boolean;
   /** paler fills for past events */
   dimPast?: boolean;
+  /** right-to-left pages place chips by `right` (a guess, and the default) or by `left` from the far side */
+  rtlChips?: 'left' | 'right';
+  /** words other than labels: in the page's language (the default) or English everywhere */
+  uiWords?: 'page' | 'english';
+  /** the class names of 2019-23 where they are known */
+  classGeneration?: '2019' | '2024';
+  /** the hidden label of a timed chip as last child (before 2023-01, section 10) */
+  labelLast?: boolean;
+  /** the editor of an event that exists takes `dates` from its address */
+  editorTakesDates?: boolean;
+  /** Save without jsname */
+  saveWithoutName?: boolean;
+  /** a second Save control at the end of the editor */
+  twoSaves?: boolean;
+  /** Save is disabled for this long after the editor has come */
+  saveDisabledMs?: number;
+  /** how guests are marked in the editor */
+  guestChips?: 'email' | 'hovercard';
+  /** what stands in the column while quick create is open (a guess); 'chip' carries data-eventchip without an id */
+  draftPlaceholder?: boolean | 'chip';
+  /** further dialogs lying around */
+  extraDialogs?: ExtraDialog[];
   broken?: BreakKind[];
 }
 
@@ -116,6 +157,8 @@ export interface ReplicaLatency {
   editorMs: number;
   saveMs: number;
   dialogRowsMs: number;
+  /** from the delete control to the chip's end; saveMs where it is not said */
+  deleteMs?: number;
 }
 
 export interface ReplicaState {
@@ -134,12 +177,19 @@ export interface ReplicaState {
   view: ReplicaView;
   /** number of columns of the customday view */
   days?: number;
+  /** rows of the customweek view */
+  weeks?: number;
+  /** what the search view looks for, in titles and places */
+  query?: string;
+  /** day view split by people: one column each after the account's own; events of a person's calendar stand in theirs */
+  people?: ReplicaPerson[];
+  density?: 'comfortable' | 'compact';
   date: string;
   /** 0 Sunday, 1 Monday */
   weekStart: 0 | 1;
   hideWeekends?: boolean;
-  /** pixels an hour */
-  hourHeight: 40 | 48 | 60;
+  /** pixels an hour; the captures have 40 and 60 */
+  hourHeight: number;
   theme: Theme;
   today: string;
   nowMinute: number;

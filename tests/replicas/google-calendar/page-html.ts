@@ -1,3 +1,4 @@
+import { isRightToLeft } from './direction.ts';
 import { labelLocale } from './labels/all-locales.ts';
 import type { ReplicaState } from './model.ts';
 
@@ -25,7 +26,7 @@ export function embeddedJson(value: unknown): string {
 export function pageHtml(state: ReplicaState, nonce: string): string {
   return [
     '<!doctype html>',
-    `<html lang="${labelLocale(state.locale).lang}"><head><meta charset="utf-8"><title>Calendar</title></head>`,
+    `<html lang="${labelLocale(state.locale).lang}" dir="${isRightToLeft(state) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>Calendar</title></head>`,
     '<body>',
     `<script type="application/json" id="replica-state" nonce="${nonce}">${embeddedJson(state)}</script>`,
     `<script nonce="${nonce}" src="${SCRIPT_PATH}"></script>`,

@@ -18,6 +18,9 @@ export interface Replica {
   state: ReplicaState;
   /** events saved in any page, in order */
   readonly saved: ReplicaEvent[];
+  /** events changed in the editor, as they are now, in order */
+  readonly changed: ReplicaEvent[];
+  readonly deleted: ReplicaEvent[];
   /** requests to hosts nobody answers for */
   readonly unrouted: string[];
   /** null for another host */
@@ -50,6 +53,8 @@ function stateFor(url: URL, state: ReplicaState): ReplicaState | undefined {
   const path = parsePath(url.pathname);
   if (path?.index === undefined) return undefined;
   const shown: ReplicaState = { ...state, view: path.view ?? state.view, date: path.date ?? state.date };
+  const query = url.searchParams.get('q');
+  if (path.view === 'search' && query !== null) shown.query = query;
   if (path.index === state.account.index) {
     // What stands in another signed-in account's own calendar is not on this account's page.
     const elsewhere = new Set(state.otherAccounts?.map((account) => account.email));
@@ -82,23 +87,41 @@ export function createReplica(initial: ReplicaState): Replica {
   const replica: Replica = {
     state: structuredClone(initial),
     saved: [],
+    changed: [],
+    deleted: [],
     unrouted: [],
     handle(url, method, body) {
       if (url.origin !== CALENDAR_ORIGIN) return null;
       if (url.pathname === SCRIPT_PATH) {
         return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: pageScript() };
       }
-      if (url.pathname === '/replica/save' && method === 'POST') return save(body);
+      const write = method === 'POST' ? writes[url.pathname] : undefined;
+      if (write !== undefined) return write(body);
       if (url.pathname === '/favicon.ico') return { status: 204, headers: {}, body: '' };
       return redirected(url, replica.state) ?? page(url, replica.state);
     },
   };
-  const save = (body: string): Reply => {
-    if (replica.state.failSave === true) return text(503, 'refused');
-    const event = JSON.parse(body) as ReplicaEvent;
-    replica.state = { ...replica.state, events: [...replica.state.events, event] };
-    replica.saved.push(event);
-    return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(event) };
+  /** `change` gives the new list of events. */
+  const writeEvent =
+    (log: ReplicaEvent[], change: (events: ReplicaEvent[], event: ReplicaEvent) => ReplicaEvent[]) =>
+    (body: string): Reply => {
+      if (replica.state.failSave === true) return text(503, 'refused');
+      const event = JSON.parse(body) as ReplicaEvent;
+      replica.state = { ...replica.state, events: change(replica.state.events, event) };
+      log.push(event);
+      return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(event) };
+    };
+  const isSame = (a: ReplicaEvent, b: ReplicaEvent): boolean => a.id === b.id && a.instance === b.instance;
+  const writes: Record<string, (body: string) => Reply> = {
+    '/replica/save': writeEvent(replica.saved, (events, event) => [...events, event]),
+    '/replica/update': writeEvent(replica.changed, (events, event) =>
+      events.map((one) => (isSame(one, event) ? event : one)),
+    ),
+    '/replica/delete': writeEvent(replica.deleted, (events, event) => events.filter((one) => !isSame(one, event))),
+    '/replica/fail-save'(body) {
+      replica.state.failSave = (JSON.parse(body) as { fail: boolean }).fail;
+      return text(200, 'ok');
+    },
   };
   return replica;
 }

@@ -1,17 +1,8 @@
 import type { ReplicaState } from './model.ts';
 import { applyHead, applyViewKey } from './render/document-head.ts';
-import { popoverContent, popoverFrame } from './render/event-popover.ts';
 import { shell, viewParent } from './render/shell.ts';
+import { strayDialogs } from './render/stray-dialogs.ts';
 import { renderView } from './render/view.ts';
-
-/** A dialog of an event looked at earlier: hidden, but with an id, a title and a data-eventid (section 7). */
-export function leftoverPopover(document: Document, state: ReplicaState): HTMLElement | undefined {
-  const event = state.events[0];
-  if (state.dialect.leftoverDialog !== true || event === undefined) return undefined;
-  const frame = popoverFrame(document, state);
-  frame.firstElementChild?.append(popoverContent(document, event, state));
-  return frame;
-}
 
 /**
  * Builds the whole page into a document, chips and all, without the page's script: what a reader meets when
@@ -23,7 +14,6 @@ export function renderStatic(document: Document, state: ReplicaState): HTMLEleme
   document.body.replaceChildren(...shell(document, state));
   const main = renderView(document, state);
   viewParent(document).append(main);
-  const leftover = leftoverPopover(document, state);
-  if (leftover !== undefined) document.body.append(leftover);
+  document.body.append(...strayDialogs(document, state));
   return main;
 }

@@ -40,11 +40,14 @@ function defaultTimes(state: ReplicaState): Pick<EventDraft, 'start' | 'end' | '
   return { start: { date, minute: hour * 60 }, end: { date, minute: (hour + 1) * 60 }, allDay: false };
 }
 
-function draftTimes(params: URLSearchParams, state: ReplicaState): Pick<EventDraft, 'start' | 'end' | 'allDay'> {
+type DraftTimes = Pick<EventDraft, 'start' | 'end' | 'allDay'>;
+
+/** The `dates` of an address, or undefined where it has none that can be read. */
+export function timesFromUrl(params: URLSearchParams, state: ReplicaState): DraftTimes | undefined {
   const [from = '', to = from] = (params.get('dates') ?? '').split('/');
   const first = parseStamp(from);
   const last = parseStamp(to);
-  if (first === undefined || last === undefined) return defaultTimes(state);
+  if (first === undefined || last === undefined) return undefined;
   if (first.minute === undefined || last.minute === undefined) {
     const end = daysBetween(first.date, last.date) < 1 ? addDays(first.date, 1) : last.date;
     return { start: { date: first.date, minute: 0 }, end: { date: end, minute: 0 }, allDay: true };
@@ -56,7 +59,7 @@ function draftTimes(params: URLSearchParams, state: ReplicaState): Pick<EventDra
 /** Reads the parameters of a template URL the way the editor does. */
 export function draftFromUrl(params: URLSearchParams, state: ReplicaState): EventDraft {
   return {
-    ...draftTimes(params, state),
+    ...(timesFromUrl(params, state) ?? defaultTimes(state)),
     title: params.get('text') ?? '',
     location: params.get('location') ?? '',
     details: params.get('details') ?? '',

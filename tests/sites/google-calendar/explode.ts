@@ -5,13 +5,16 @@ import { type ExpectedChip, expectedChips } from '../../replicas/google-calendar
 import type { ReplicaState } from '../../replicas/google-calendar/model.ts';
 
 /** One line for each event and day: what the reader and the oracle must agree on. */
-export function linesRead(reading: PageReading): string[] {
+export function linesRead(reading: PageReading, state?: ReplicaState): string[] {
+  const unknown = new Set(
+    state && expectedChips(state).flatMap((chip) => (chip.busyHint === 'unknown' ? chip.eventId : [])),
+  );
   const shown = new Set(reading.seen.flatMap(({ from, to }) => datesBetween(from, to)));
   return reading.events
     .flatMap((event) =>
       days(event)
         .filter(([day]) => shown.has(day))
-        .map(([day, from, to]) => line(event, day, from, to)),
+        .map(([day, from, to]) => line(event, day, from, to, unknown.has(event.nativeId))),
     )
     .sort();
 }
@@ -20,9 +23,11 @@ export function linesExpected(state: ReplicaState): string[] {
   return expectedChips(state).map(expectedLine).sort();
 }
 
-function line(event: ReadEvent, day: string, from: number, to: number): string {
+/** Whose calendar an unknown chip is on is anybody's guess. */
+function line(event: ReadEvent, day: string, from: number, to: number, unknown: boolean): string {
+  const calendar = unknown ? '' : event.calendar;
   const status = event.status === 'confirmed' ? '' : ` ${event.status}`;
-  return `${day} ${event.when.type} ${from}-${to} ${event.nativeId} ${event.calendar} [${event.title}]${status}`;
+  return `${day} ${event.when.type} ${from}-${to} ${event.nativeId} ${calendar} [${event.title}]${status}`;
 }
 
 function expectedLine(chip: ExpectedChip): string {

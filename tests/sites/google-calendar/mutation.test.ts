@@ -1,97 +1,96 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import type { ReadEvent } from '../../../src/core/model.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { googleCalendar } from '../../../src/sites/google-calendar/google-calendar.ts';
-import type { PageReading } from '../../../src/sites/site.ts';
-import { sampleWeek } from '../../replicas/google-calendar/scenario/sample-week.ts';
-import { datesBetween } from './explode.ts';
-import { showPage } from './show-page.ts';
+import type { ReplicaState } from '../../replicas/google-calendar/model.ts';
+import { dishonesties } from './false-events.ts';
+import { attributeMutations, classMutations, type Mutation } from './mutations.ts';
+import { at, showPage } from './show-page.ts';
 
-/** Everything in the replica that carries meaning for a reader, and a little that does not. */
-const NAMES = [
-  'data-eventchip',
-  'data-eventid',
-  'data-datekey',
-  'data-column-index',
-  'data-principal-ids',
-  'data-start-date-key',
-  'data-dragsource-type',
-  'data-stacked-layout-chip',
-  'data-stacked-layout-chip-container',
-  'data-is-column-view-context',
-  'data-viewkey',
-  'aria-hidden',
-  'aria-label',
-  'jslog',
-  'role',
-  'style',
-  'class',
-  'id',
-];
-
-type Mutation = (element: Element, name: string) => void;
-const MUTATIONS: Record<string, Mutation> = {
-  removed: (element, name) => element.removeAttribute(name),
-  renamed: (element, name) => {
-    element.setAttribute(`${name}-x`, element.getAttribute(name) ?? '');
-    element.removeAttribute(name);
-  },
-  emptied: (element, name) => element.setAttribute(name, ''),
-  garbled: (element, name) => element.setAttribute(name, '%%9999999'),
-};
-
-const SHOWN = sampleWeek('2026-09-14');
-
-describe('whatever the page loses, nothing false is read', () => {
-  const { url } = showPage(SHOWN);
-  const truth = googleCalendar.read(url, document) as PageReading;
-  const right = new Set(truth.events.map(outline));
-  const total = truth.events.length;
-
-  for (const name of NAMES) {
-    for (const [how, mutate] of Object.entries(MUTATIONS)) {
-      it(`${name} ${how}, everywhere and one by one`, () => {
-        showPage(SHOWN);
-        const all = [...document.querySelectorAll(`[${name}]`)];
-        for (const element of all) mutate(element, name);
-        check(googleCalendar.read(url, document, true));
-        const count = all.length;
-        for (const index of [0, Math.floor(count / 2)].filter((i) => i < count)) {
-          showPage(SHOWN);
-          const one = document.querySelectorAll(`[${name}]`)[index];
-          if (one) mutate(one, name);
-          check(googleCalendar.read(url, document, true));
-        }
-      });
-    }
-  }
-
-  function check(reading: PageReading | null): void {
-    expect(reading).not.toBeNull();
-    if (!reading) return;
-    const shown = new Set(reading.seen.flatMap(({ from, to }) => datesBetween(from, to)));
-    for (const event of reading.events) {
-      // A struck-through title may lose its line: then the hour is busy, which is the safe side.
-      const likely = right.has(outline(event)) || right.has(outline({ ...event, busy: 'free' }));
-      const untitled = event.title === '' && event.busy === 'busy';
-      expect(right.has(outline(event)) || (likely && event.busy === 'busy') || untitled, outline(event)).toBe(true);
-    }
-    // What is missing was said, or its day is not claimed.
-    const expected = truth.events.filter((event) => event.when.type === 'wall' && shown.has(event.when.start.date));
-    const found = new Set(reading.events.map(place));
-    const missing = expected.filter((event) => !found.has(place(event)));
-    if (missing.length > 0) expect(reading.problems, missing.map(outline).join('\n')).not.toEqual([]);
-    if (reading.events.length < total) expect(reading.problems).not.toEqual([]);
-  }
+const sam = { calendar: 'sam@example.com' };
+const allDay = (date: string, end: string, title: string) => ({
+  ...at(date, '00:00', '00:00', title),
+  allDay: true,
+  end: { date: end, minute: 0 },
 });
 
-/** Right place, the title as it was, busy where it was busy. */
-function outline(event: ReadEvent): string {
-  return `${place(event)} [${event.title}] ${event.busy}`;
+/** A bit of everything, few enough to look at thousands of times. */
+const EVENTS = [
+  at('2026-09-14', '07:30', '08:15', 'Easy run', { instance: '20260914T053000Z' }),
+  at('2026-09-15', '10:00', '11:30', 'Review, part 2', { rsvp: 'Accepted', location: 'Room 4' }),
+  at('2026-09-15', '11:00', '12:00', 'Call', { rsvp: 'Tentative', color: 'Banana' }),
+  at('2026-09-15', '16:00', '17:00', 'Sales demo', { rsvp: 'Declined' }),
+  at('2026-09-15', '18:00', '19:15', 'Intervals 6x800m', {
+    calendar: 'plan7k2@group.calendar.google.com',
+    calendarName: 'Training',
+  }),
+  at('2026-09-16', '12:00', '12:15', 'Quarter'),
+  at('2026-09-17', '22:30', '01:00', 'Night train'),
+  at('2026-09-18', '12:00', '12:45', 'Bib', { chip: 'task' }),
+  at('2026-09-18', '14:00', '15:00', 'Odd', { chip: 'unknown' }),
+  allDay('2026-09-15', '2026-09-16', 'Pay rent'),
+  allDay('2026-09-17', '2026-09-20', 'Visit Lisa'),
+  at('2026-09-15', '09:00', '09:30', 'Not mine', sam),
+  at('2026-09-15', '20:00', '21:00', 'Not mine either', sam),
+];
+const OWN = EVENTS.filter((event) => event.calendar !== 'sam@example.com');
+
+const PAGES: Record<string, Partial<ReplicaState>> = {
+  week: { events: OWN },
+  'split day': { view: 'day', date: '2026-09-15', events: EVENTS, people: [{ email: 'sam@example.com', name: 'Sam' }] },
+  month: { view: 'month', events: OWN, dialect: { monthRows: 5 } },
+  agenda: { view: 'agenda', date: '2026-09-14', events: OWN },
+  search: { view: 'search', query: '', events: OWN },
+};
+
+/** How many elements are changed alone, spread over the page; changing the only one of its kind is changing it everywhere. */
+const ALONE = process.env.KNEADTIME_FULL ? 20 : 2;
+
+function spread(targets: readonly Element[]): Element[] {
+  if (targets.length === 1) return [];
+  if (targets.length <= ALONE) return [...targets];
+  return Array.from({ length: ALONE }, (_, i) => targets[Math.floor((i * targets.length) / ALONE)]).filter(
+    (element) => element !== undefined,
+  );
 }
 
-function place({ when }: ReadEvent): string {
-  if (when.type === 'dates') return `${when.from} to ${when.to}`;
-  if (when.type !== 'wall') return 'instants';
-  return `${when.start.date} ${when.start.minute} - ${when.end.date} ${when.end.minute}`;
-}
+describe.each(Object.entries(PAGES))('whatever a page loses, nothing false is read: %s', (_name, shown) => {
+  let url: URL;
+  let state: ReplicaState;
+  beforeAll(() => {
+    ({ url, state } = showPage(shown));
+  });
+
+  const look = (mutation: Mutation, elements: readonly Element[], how: string): string[] => {
+    const undo = mutation.apply(elements);
+    try {
+      const found = dishonesties(googleCalendar.read(url, document, true), state);
+      return found.map((text) => `${mutation.name} ${how}: ${text}`);
+    } finally {
+      undo();
+    }
+  };
+  const looks = (mutation: Mutation): string[] => [
+    ...look(mutation, mutation.targets, 'everywhere'),
+    ...spread(mutation.targets).flatMap((element) => look(mutation, [element], `on one ${element.tagName}`)),
+  ];
+
+  it('the page as it is', () => {
+    expect(dishonesties(googleCalendar.read(url, document, true), state)).toEqual([]);
+  });
+
+  it('every attribute, everywhere and one by one', () => {
+    const mutations = attributeMutations(document);
+    expect(mutations.length).toBeGreaterThan(80);
+    expect(mutations.flatMap(looks)).toEqual([]);
+  }, 900_000);
+
+  it('every class, everywhere and one by one', () => {
+    const mutations = classMutations(document);
+    expect(mutations.length).toBeGreaterThan(60);
+    expect(mutations.flatMap(looks)).toEqual([]);
+  }, 900_000);
+
+  it('and after all of that, the page is what it was', () => {
+    expect(dishonesties(googleCalendar.read(url, document, true), state)).toEqual([]);
+  });
+});

@@ -132,8 +132,13 @@ describe('a page in transition', () => {
 });
 
 describe('other views', () => {
-  it.each(['month', 'agenda', 'year'] as const)('%s claims nothing and is no fault', (view) => {
+  it.each(['month', 'agenda', 'search'] as const)('%s tells events and claims no free time', (view) => {
     const { url } = showPage({ view, events: [at('2026-09-15', '10:00', '11:00', 'Run')] });
+    const events = [{ title: 'Run', when: { type: 'wall', start: { date: '2026-09-15', minute: 600 } } }];
+    expect(readPage(url)).toMatchObject({ seen: [], events, problems: [], account: 'runner@example.com' });
+  });
+  it('year has nothing to read and is no fault', () => {
+    const { url } = showPage({ view: 'year', events: [at('2026-09-15', '10:00', '11:00', 'Run')] });
     expect(readPage(url)).toMatchObject({ seen: [], events: [], problems: [], account: 'runner@example.com' });
   });
   it('settings are not read at all', () => {

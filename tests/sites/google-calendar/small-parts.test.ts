@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { clockTimes, latinDigits } from '../../../src/sites/google-calendar/clock-text.ts';
+import { clockOf, latinDigits, minuteOf } from '../../../src/sites/google-calendar/clock-text.ts';
 import { dateOfKey } from '../../../src/sites/google-calendar/date-key.ts';
+import { dayHalves } from '../../../src/sites/google-calendar/day-halves.ts';
 import { editorFields, isNewEventAddress } from '../../../src/sites/google-calendar/editor.ts';
 import { chipSpan } from '../../../src/sites/google-calendar/geometry.ts';
 import { dayAfter } from '../../../src/sites/google-calendar/neighbour-day.ts';
@@ -80,7 +81,7 @@ describe('addresses', () => {
     ['/calendar/u/0/r/customday/2026/9/14', 'calendar', 'days', 0],
     ['/calendar/u/0/r/month/2026/9/1', 'calendar', 'month', 0],
     ['/calendar/u/0/r/settings/account', 'other', 'other', 0],
-    ['/calendar/u/0/r/search?q=x', 'other', 'other', 0],
+    ['/calendar/u/0/r/search?q=x', 'calendar', 'search', 0],
     ['/calendar/u/0/r/eventedit/abc', 'other', 'other', 0],
     ['/calendar/u/2/r/eventedit?text=A&dates=20261012T180000/20261012T190000', 'editor', 'other', 2],
     ['/about', 'other', 'other', null],
@@ -129,12 +130,11 @@ describe('texts', () => {
   });
   it('clocks in other scripts are clocks', () => {
     expect(latinDigits('٧:٣٠ ۱۲ ७ ７')).toBe('7:30 12 7 7');
-    expect(clockTimes('午前7:30～午前8:15')).toHaveLength(2);
-    expect(clockTimes('9am to 10:30am, ')).toEqual([
-      { hour: 9, minute: 0 },
-      { hour: 10, minute: 30 },
+    expect(clockOf('午前7:30～午後8時', dayHalves('ja')).times.map((time) => minuteOf(time, false))).toEqual([
+      450, 1200,
     ]);
-    expect(clockTimes('All day, September 14, 2026')).toEqual([]);
+    expect(clockOf('9am to 10:30am, ', dayHalves('en')).times.map((time) => minuteOf(time, false))).toEqual([540, 630]);
+    expect(clockOf('All day, September 14, 2026', dayHalves('en'))).toEqual({ times: [], bare: [14] });
   });
   it.each([
     ['GMT-06', -360],

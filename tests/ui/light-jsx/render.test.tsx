@@ -106,6 +106,29 @@ describe('render', () => {
     expect(root.querySelector('svg')).toBe(kept);
   });
 
+  it('a select shows its value, once its options are there, and again when another is asked for', () => {
+    const picker = (value: string, options: string[]) => (
+      <select aria-label="Kind" value={value}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {option}
+          </option>
+        ))}
+      </select>
+    );
+    show(picker('b', ['a', 'b']));
+    const select = root.querySelector('select') as HTMLSelectElement;
+    expect(select.value).toBe('b');
+    expect(select.hasAttribute('value')).toBe(false);
+    // Somebody picked another, and it was refused.
+    select.value = 'a';
+    show(picker('b', ['a', 'b']));
+    expect(select.value).toBe('b');
+    show(picker('c', ['a', 'b', 'c']));
+    expect(root.querySelector('select')).toBe(select);
+    expect(select.value).toBe('c');
+  });
+
   it('markup in a string stays text', () => {
     const hostile = '<img src=x onerror=alert(1)> &amp; {0}';
     show(

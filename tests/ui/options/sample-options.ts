@@ -36,7 +36,16 @@ export function event(change: Partial<OptionsEvent> = {}): OptionsEvent {
 }
 
 export function emptyOptions(change: Partial<OptionsView> = {}): OptionsView {
-  return { revision: 1, lang: 'en', corrections: [], customWords: [], events: [], undo: [], ...change };
+  return {
+    revision: 1,
+    lang: 'en',
+    corrections: [],
+    customWords: [],
+    events: [],
+    saving: { on: false },
+    undo: [],
+    ...change,
+  };
 }
 
 export function filledOptions(change: Partial<OptionsView> = {}): OptionsView {

@@ -13,6 +13,9 @@ export function emptyView(change: Partial<PopupView> = {}): PopupView {
     unmet: [],
     rhythm: null,
     bookings: [],
+    added: [],
+    addsTo: null,
+    manyAccounts: false,
     sources: [],
     zoneQuestions: [],
     notices: [],
@@ -82,6 +85,7 @@ export function sampleConflict(n: number, change: Partial<PopupConflict> = {}): 
         sources: ['a sports therapist'],
       },
     ],
+    account: 'runner@example.com',
     openUrl: `https://calendar.google.com/calendar/u/0/r/day/2026/9/${10 + n}`,
     ...change,
   };
@@ -152,6 +156,22 @@ export function readyView(change: Partial<PopupView> = {}): PopupView {
     bookings: [
       { id: 'booking-1', text: 'Flush massage, Tue 29 September 18:00: open in the calendar, not saved yet.' },
     ],
+    added: [
+      {
+        booking: 'booking-0',
+        text: 'Sports massage, Monday 14 September 18:00 – 19:00',
+        account: 'runner@example.com',
+      },
+    ],
+    addsTo: {
+      text: 'Add writes to runner@example.com.',
+      account: 'runner@example.com',
+      choices: [
+        { account: 'runner@example.com', text: 'runner@example.com' },
+        { account: 'work@example.com', text: 'work@example.com' },
+      ],
+    },
+    manyAccounts: true,
     sources: [
       {
         source: 'Google Calendar',
@@ -190,6 +210,7 @@ function effort(
     startIso: '2026-09-20T09:00:00+02:00',
     kind,
     title,
+    account: 'runner@example.com',
     when,
     what,
     load,

@@ -17,6 +17,7 @@ describe('what the popup shows', () => {
       POPUP_EN.unmetTitle,
       POPUP_EN.effortsTitle,
       POPUP_EN.bookingsTitle,
+      POPUP_EN.addedTitle,
       POPUP_EN.seeTitle,
       POPUP_EN.settingsTitle,
       POPUP_EN.undoTitle,

@@ -1,6 +1,8 @@
 import { daysShown } from '../days-shown.ts';
+import { eventIdAttribute } from '../encode.ts';
 import type { BreakKind, ReplicaEvent, ReplicaState, ReplicaView, Theme } from '../model.ts';
 import type { App } from './app.ts';
+import { post } from './save-event.ts';
 import type { ViewStage } from './view-stage.ts';
 
 /** window.__replica, in the page's own world: what tests may ask of the page. */
@@ -17,9 +19,15 @@ export interface ReplicaControl {
   /** the same nodes show other events of their column */
   recycle(): void;
   setTheme(theme: Theme): void;
-  setHourHeight(height: 40 | 48 | 60): void;
+  setHourHeight(height: number): void;
   breakLayout(kind: BreakKind): void;
   openEditor(url: string): void;
+  openQuickCreate(date: string, minute: number): void;
+  /** the details popover, for a raw event id or the value of data-eventid; false when no such chip is shown */
+  openEvent(id: string): boolean;
+  deleteEvent(id: string): void;
+  /** whether the server refuses saves, changes and deletions from now on */
+  setFailSave(fail: boolean): Promise<void>;
   readonly shortcuts: string[];
   readonly saved: ReplicaEvent[];
 }
@@ -36,6 +44,8 @@ export function createControl(app: App, stage: ViewStage, openEditorAt: (url: st
     app.state = { ...app.state, ...change };
     app.redraw();
   };
+  const known = (id: string): ReplicaEvent | undefined =>
+    app.state.events.find((event) => event.id === id || eventIdAttribute(event) === id);
   return {
     state: () => structuredClone(app.state),
     setEvents: (events) => patch({ events }),
@@ -55,6 +65,20 @@ export function createControl(app: App, stage: ViewStage, openEditorAt: (url: st
       app.rerender();
     },
     openEditor: openEditorAt,
+    openQuickCreate: (date, minute) => app.openQuickCreate(date, minute),
+    openEvent(id) {
+      const event = known(id);
+      const chip = event && document.querySelector(`[data-eventchip][data-eventid="${eventIdAttribute(event)}"]`);
+      if (chip) app.openPopover(chip);
+      return Boolean(chip);
+    },
+    deleteEvent(id) {
+      const event = known(id);
+      if (event !== undefined) app.deleteEvent(event);
+    },
+    async setFailSave(fail) {
+      await post('/replica/fail-save', { fail });
+    },
     shortcuts: app.shortcuts,
     saved: app.saved,
   };

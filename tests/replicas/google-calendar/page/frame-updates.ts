@@ -1,4 +1,5 @@
 import { pageTitle } from '../headings.ts';
+import { uiWord } from '../labels/ui-words.ts';
 import type { ReplicaState } from '../model.ts';
 import { miniMonth } from '../render/mini-month.ts';
 import { viewName } from '../view-keys.ts';
@@ -12,5 +13,5 @@ export function updateFrame(document: Document, state: ReplicaState): void {
   if (name !== null) name.textContent = viewName(state);
   const mini = document.querySelector('.r-mini');
   if (mini !== null) morph(mini, miniMonth(document, state));
-  document.title = `Calendar - ${pageTitle(state)}`;
+  document.title = `${uiWord('product', state)} - ${pageTitle(state)}`;
 }

@@ -38,10 +38,13 @@ export function listenToKeys(document: Document, app: App): void {
     if (event.key === 'Escape') {
       app.closePopover();
       app.closeQuickCreate();
+      app.closeDayPopup();
       return;
     }
     if (isTyping(event.target)) return;
-    if (document.querySelector('.r-editor') !== null) return;
+    if (app.isEditing) return;
+    const shown = app.popoverEvent();
+    if (shown !== undefined && (event.key === 'Delete' || event.key === 'Backspace')) return app.deleteEvent(shown);
     if (run(event.key, app)) {
       app.shortcuts.push(event.key);
       event.preventDefault();

@@ -1,5 +1,8 @@
 import { neighbourDate } from '../days-shown.ts';
+import { eventIdAttribute } from '../encode.ts';
+import { editUrl } from '../page-url.ts';
 import type { App } from './app.ts';
+import { draftOfEvent } from './save-event.ts';
 
 const ACTIONS: Record<string, (app: App) => void> = {
   today: (app) => app.travel({ date: app.state.today }),
@@ -9,10 +12,19 @@ const ACTIONS: Record<string, (app: App) => void> = {
   create: (app) => app.openQuickCreate(app.state.date, Math.ceil(app.state.nowMinute / 60) * 60),
   'close-popover': (app) => app.closePopover(),
   'close-editor': (app) => app.closeEditor(),
+  'close-day': (app) => app.closeDayPopup(),
+  'edit-event': (app) => {
+    const event = app.popoverEvent();
+    if (event !== undefined) app.changeEvent(event, draftOfEvent(event), editUrl(app.state, eventIdAttribute(event)));
+  },
+  'delete-event': (app) => {
+    const event = app.popoverEvent();
+    if (event !== undefined) app.deleteEvent(event);
+  },
 };
 
-function dateOfColumn(column: Element): string | undefined {
-  const key = Number(column.getAttribute('data-datekey'));
+function dateOf(element: Element | null | undefined): string | undefined {
+  const key = Number(element?.getAttribute('data-datekey'));
   if (!(key > 0)) return undefined;
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${1970 + (key >> 9)}-${two((key >> 5) & 15)}-${two(key & 31)}`;
@@ -20,7 +32,7 @@ function dateOfColumn(column: Element): string | undefined {
 
 /** A click on free space of a column starts a new event there, half hours as on the page. */
 function clickColumn(column: Element, event: MouseEvent, app: App): void {
-  const date = dateOfColumn(column);
+  const date = dateOf(column);
   if (date === undefined) return;
   const offset = event.clientY - column.getBoundingClientRect().top;
   const minute = Math.floor((offset / app.state.hourHeight) * 2) * 30;
@@ -34,7 +46,12 @@ export function listenToPointer(document: Document, app: App): void {
     const action = target.closest('[data-replica-action]')?.getAttribute('data-replica-action');
     const run = action === null || action === undefined ? undefined : ACTIONS[action];
     if (run !== undefined) return run(app);
-    if (target.closest('[role=dialog]') !== null) return;
+    if (action === 'more') {
+      const date = dateOf(target.closest('[role=gridcell]')?.querySelector('[data-datekey]'));
+      if (date !== undefined) app.openDayPopup(date);
+      return;
+    }
+    if (target.closest('[role=dialog]:not(.r-daypopup)') !== null) return;
     const day = target.closest('[data-date]')?.getAttribute('data-date');
     if (day !== null && day !== undefined) {
       return app.travel({ date: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}` });
@@ -51,6 +68,7 @@ export function listenToPointer(document: Document, app: App): void {
     if (event.target.closest('[role=dialog]') === null) {
       app.closePopover();
       app.closeQuickCreate();
+      app.closeDayPopup();
     }
   });
 }

@@ -1,5 +1,5 @@
 import { eventIdAttribute } from '../encode.ts';
-import type { ReplicaState } from '../model.ts';
+import type { ReplicaEvent, ReplicaState } from '../model.ts';
 import { lateRows, popoverContent, popoverFrame } from '../render/event-popover.ts';
 import { morph } from './morph.ts';
 import { own, stripForeign } from './ownership.ts';
@@ -11,6 +11,8 @@ import { own, stripForeign } from './ownership.ts';
 export class Popover {
   readonly #document: Document;
   #timers: ReturnType<typeof setTimeout>[] = [];
+  /** whose details are shown */
+  event: ReplicaEvent | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -21,6 +23,7 @@ export class Popover {
     const event = state.events.find((one) => eventIdAttribute(one) === id);
     if (event === undefined) return;
     this.#stop();
+    this.event = event;
     const frame = this.#frame(state);
     const holder = frame.firstElementChild;
     const content = popoverContent(this.#document, event, state);
@@ -39,6 +42,7 @@ export class Popover {
 
   close(): void {
     this.#stop();
+    this.event = undefined;
     const frame = this.#existing();
     if (frame !== null) frame.style.display = 'none';
   }

@@ -1,21 +1,24 @@
 import { type AgendaDay, agendaDays } from '../agenda-days.ts';
 import { formatDate, parts } from '../calendar-date.ts';
 import { type ClassNames, classNames } from '../class-names.ts';
-import { visibleRange } from '../clock-text.ts';
+import { timeText, visibleRange } from '../clock-text.ts';
 import { daysShown } from '../days-shown.ts';
 import { chipJslog, datekey, eventIdAttribute } from '../encode.ts';
 import { chipFill } from '../event-colors.ts';
 import { longDayToday, mainHeading } from '../headings.ts';
-import { chipLabel, visibleTitle, whoText } from '../label.ts';
+import { chipLabel, rsvpWord, showsStartAlone, visibleTitle, whoText } from '../label.ts';
 import { labelLocale } from '../labels/all-locales.ts';
+import { uiWord } from '../labels/ui-words.ts';
 import type { ReplicaEvent, ReplicaState } from '../model.ts';
 import { inAllDayRow } from '../timed-pieces.ts';
 import { element } from './element.ts';
 
 /** Section 4 [A/C]: three gridcells: time text, title button with the full label, dot with a hidden "Calendar: X". */
 function agendaChip(document: Document, event: ReplicaEvent, state: ReplicaState, names: ClassNames): HTMLElement {
-  const time = inAllDayRow(event) ? 'All day' : visibleRange(event.start.minute, event.end.minute, state);
-  const rsvp = event.rsvp === undefined ? '' : `, ${event.rsvp}`;
+  const { start, end } = event;
+  const range = showsStartAlone(event) ? timeText(start.minute, state) : visibleRange(start.minute, end.minute, state);
+  const time = inAllDayRow(event) ? uiWord('allDay', state) : range;
+  const rsvp = event.rsvp === undefined ? '' : `, ${rsvpWord(event.rsvp, state)}`;
   const struck = event.rsvp === 'Declined' ? names('declinedText') : '';
   return element(
     document,
@@ -79,17 +82,18 @@ function agendaGroup(document: Document, day: AgendaDay, state: ReplicaState, na
     {
       role: 'rowgroup',
       class: 'r-agenda-group',
-      'data-datekey': state.dialect.agendaDatekeys === false ? undefined : datekey(day.date),
+      'data-datekey': state.view === 'agenda' && state.dialect.agendaDatekeys === false ? undefined : datekey(day.date),
     },
     heading,
     ...chips,
   );
 }
 
+/** The schedule, and the list of what a search has found (section 4). */
 export function agendaView(document: Document, state: ReplicaState): HTMLElement {
   const names = classNames(state);
   const days = agendaDays(state);
-  const dates = daysShown(state);
+  const dates = state.view === 'search' ? days.map((day) => day.date) : daysShown(state);
   const count = days.reduce((sum, day) => sum + day.events.length, 0);
   const range = {
     'data-start-date-key': datekey(dates[0] ?? state.date),

@@ -1,22 +1,27 @@
 import type { ClassNames } from '../class-names.ts';
+import { stackedSize } from '../density.ts';
 import { allDayHeading } from '../headings.ts';
 import type { ReplicaState } from '../model.ts';
-import { stackedSpans } from '../stacked-spans.ts';
-import { inAllDayRow } from '../timed-pieces.ts';
+import { allDaySpans, type ShownColumn } from '../shown-columns.ts';
 import { element } from './element.ts';
 import { stackedChip } from './stacked-chip.ts';
 
 /** Section 5.3: a click layer ul>li, then one gridcell a day (without data-column-index or datekey) with its chips. */
-export function allDayRow(document: Document, dates: string[], state: ReplicaState, names: ClassNames): HTMLElement {
-  const spans = stackedSpans(state.events.filter(inAllDayRow), dates);
+export function allDayRow(
+  document: Document,
+  columns: ShownColumn[],
+  state: ReplicaState,
+  names: ClassNames,
+): HTMLElement {
+  const spans = allDaySpans(columns, state);
   const lines = Math.max(1, ...spans.map((span) => span.lane + 1));
   const clicks = element(document, 'ul', { class: 'r-allday-clicks' });
   const cells = element(document, 'div', { role: 'presentation', class: 'r-allday-cells' });
-  dates.forEach((date, cell) => {
+  columns.forEach(({ date }, cell) => {
     clicks.append(element(document, 'li', { class: 'r-allday-click' }));
     const here = spans.filter((span) => span.first <= cell && span.last >= cell);
     const chips = here.map((span) =>
-      stackedChip(document, { span, cell, dayCount: dates.length, month: false }, state, names),
+      stackedChip(document, { span, cell, dayCount: columns.length, month: false }, state, names),
     );
     cells.append(
       element(
@@ -28,5 +33,6 @@ export function allDayRow(document: Document, dates: string[], state: ReplicaSta
       ),
     );
   });
-  return element(document, 'div', { role: 'row', class: 'r-allday', style: `height: ${lines * 24}px;` }, clicks, cells);
+  const style = `height: ${lines * stackedSize(state).step}px;`;
+  return element(document, 'div', { role: 'row', class: 'r-allday', style }, clicks, cells);
 }

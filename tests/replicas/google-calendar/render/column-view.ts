@@ -1,19 +1,21 @@
 import { formatDate, parts } from '../calendar-date.ts';
 import { type ClassNames, classNames } from '../class-names.ts';
-import { daysShown } from '../days-shown.ts';
 import { datekey } from '../encode.ts';
 import { columnHeight } from '../geometry.ts';
 import { longDayToday, mainHeading } from '../headings.ts';
 import { labelLocale } from '../labels/all-locales.ts';
+import { uiWord } from '../labels/ui-words.ts';
 import type { ReplicaState } from '../model.ts';
+import { type ShownColumn, shownColumns } from '../shown-columns.ts';
 import { timedPieces } from '../timed-pieces.ts';
 import { allDayRow } from './all-day-row.ts';
 import { dayColumn } from './day-column.ts';
 import { element } from './element.ts';
 import { hourGutters, zoneHeads } from './hour-gutter.ts';
 
-function columnHeader(document: Document, date: string, state: ReplicaState): HTMLElement {
-  const name = formatDate(date, labelLocale(state.locale).intl, { weekday: 'short' });
+function columnHeader(document: Document, column: ShownColumn, state: ReplicaState): HTMLElement {
+  const { date } = column;
+  const weekday = formatDate(date, labelLocale(state.locale).intl, { weekday: 'short' });
   const today = date === state.today;
   const day = String(parts(date).day);
   const label = longDayToday(date, state);
@@ -25,20 +27,21 @@ function columnHeader(document: Document, date: string, state: ReplicaState): HT
       document,
       'h2',
       { 'aria-label': label },
-      element(document, 'div', { class: 'r-weekday', 'aria-hidden': 'true' }, name),
+      element(document, 'div', { class: 'r-weekday', 'aria-hidden': 'true' }, column.name ?? weekday),
       element(document, 'button', { class: 'r-daynumber', 'data-datekey': datekey(date), 'aria-label': label }, day),
     ),
   );
 }
 
 /** Between day numbers and all-day row: N "Add location" buttons and no chips (section 2.3 [A]). */
-function workingLocations(document: Document, dates: string[]): HTMLElement {
-  const buttons = dates.map(() => element(document, 'button', { class: 'r-location' }, 'Add location'));
+function workingLocations(document: Document, columns: ShownColumn[], state: ReplicaState): HTMLElement {
+  const text = uiWord('addLocation', state);
+  const buttons = columns.map(() => element(document, 'button', { type: 'button', class: 'r-location' }, text));
   return element(document, 'div', { class: 'r-locations' }, ...buttons);
 }
 
-function gridHead(document: Document, dates: string[], state: ReplicaState, names: ClassNames): HTMLElement {
-  const heads = dates.map((date) => columnHeader(document, date, state));
+function gridHead(document: Document, columns: ShownColumn[], state: ReplicaState, names: ClassNames): HTMLElement {
+  const heads = columns.map((column) => columnHeader(document, column, state));
   return element(
     document,
     'div',
@@ -49,18 +52,18 @@ function gridHead(document: Document, dates: string[], state: ReplicaState, name
       'div',
       { class: 'r-headcells' },
       element(document, 'div', { role: 'row', class: 'r-heads' }, ...heads),
-      state.dialect.workingLocationRow === true ? workingLocations(document, dates) : undefined,
-      allDayRow(document, dates, state, names),
+      state.dialect.workingLocationRow === true ? workingLocations(document, columns, state) : undefined,
+      allDayRow(document, columns, state, names),
     ),
   );
 }
 
-function tallRow(document: Document, dates: string[], state: ReplicaState, names: ClassNames): HTMLElement {
+function tallRow(document: Document, shown: ShownColumn[], state: ReplicaState, names: ClassNames): HTMLElement {
   const lines = element(document, 'div', { class: 'r-lines', 'aria-hidden': 'true' });
   for (let hour = 0; hour < 24; hour++) {
     lines.append(element(document, 'div', { class: 'r-line', style: `height: ${state.hourHeight}px;` }));
   }
-  const columns = dates.map((date, index) => dayColumn(document, date, index, state, names));
+  const columns = shown.map((column, index) => dayColumn(document, column, index, state, names));
   return element(
     document,
     'div',
@@ -68,7 +71,7 @@ function tallRow(document: Document, dates: string[], state: ReplicaState, names
       role: 'row',
       class: 'r-tallrow',
       'data-dragsource-type': '4',
-      style: `height: ${columnHeight(state.hourHeight)}px; --r-columns: ${dates.length};`,
+      style: `height: ${columnHeight(state.hourHeight)}px; --r-columns: ${shown.length};`,
     },
     lines,
     element(document, 'div', { class: 'r-spacer' }),
@@ -79,9 +82,9 @@ function tallRow(document: Document, dates: string[], state: ReplicaState, names
 /** Day, week and X days: [role=main] with the hidden h1 and the one grid that holds all-day row and columns. */
 export function columnView(document: Document, state: ReplicaState): HTMLElement {
   const names = classNames(state);
-  const dates = daysShown(state);
-  const row = tallRow(document, dates, state, names);
-  const chipCount = dates.reduce((sum, date) => sum + timedPieces(state.events, date).length, 0);
+  const columns = shownColumns(state);
+  const row = tallRow(document, columns, state, names);
+  const chipCount = columns.reduce((sum, { date, events }) => sum + timedPieces(events, date).length, 0);
   const grid = element(
     document,
     'div',
@@ -89,10 +92,10 @@ export function columnView(document: Document, state: ReplicaState): HTMLElement
       role: 'grid',
       class: 'r-grid',
       'data-is-column-view-context': 'true',
-      'data-start-date-key': datekey(dates[0] ?? state.date),
-      'data-end-date-key': datekey(dates.at(-1) ?? state.date),
+      'data-start-date-key': datekey(columns[0]?.date ?? state.date),
+      'data-end-date-key': datekey(columns.at(-1)?.date ?? state.date),
     },
-    gridHead(document, dates, state, names),
+    gridHead(document, columns, state, names),
     element(
       document,
       'div',

@@ -3,6 +3,7 @@ import { base64, datekey } from '../encode.ts';
 import { columnHeight } from '../geometry.ts';
 import { columnHeading } from '../headings.ts';
 import type { ReplicaState } from '../model.ts';
+import type { ShownColumn } from '../shown-columns.ts';
 import { timedPieces } from '../timed-pieces.ts';
 import { element } from './element.ts';
 import { timedChip } from './timed-chip.ts';
@@ -10,18 +11,18 @@ import { timedChip } from './timed-chip.ts';
 /** One day column (section 5.3): heading, now-line and dot, background, then the chips layer. */
 export function dayColumn(
   document: Document,
-  date: string,
+  { date, owner, events }: ShownColumn,
   index: number,
   state: ReplicaState,
   names: ClassNames,
 ): HTMLElement {
-  const pieces = timedPieces(state.events, date);
+  const pieces = timedPieces(events, date);
   const column = element(document, 'div', {
     role: 'gridcell',
     tabindex: '-1',
     'data-column-index': index,
     'data-datekey': datekey(date),
-    'data-principal-ids': base64(state.account.email),
+    'data-principal-ids': base64(owner),
     class: 'r-column',
     // explicit, because a document without layout would report a clientHeight of 0
     style: `height: ${columnHeight(state.hourHeight)}px;`,

@@ -1,5 +1,7 @@
+import { isRightToLeft } from '../direction.ts';
 import { pageTitle } from '../headings.ts';
 import { labelLocale } from '../labels/all-locales.ts';
+import { uiWord } from '../labels/ui-words.ts';
 import type { ReplicaState, Theme } from '../model.ts';
 import { pageStyle } from '../style/page-style.ts';
 import { viewKey } from '../view-keys.ts';
@@ -20,7 +22,8 @@ export function applyTheme(document: Document, theme: Theme): void {
 
 export function applyHead(document: Document, state: ReplicaState): void {
   document.documentElement.setAttribute('lang', labelLocale(state.locale).lang);
-  document.title = `Calendar - ${pageTitle(state)}`;
+  document.documentElement.setAttribute('dir', isRightToLeft(state) ? 'rtl' : 'ltr');
+  document.title = `${uiWord('product', state)} - ${pageTitle(state)}`;
   applyTheme(document, state.theme);
   let style = document.head.querySelector('style[data-replica-style]');
   if (style === null) {

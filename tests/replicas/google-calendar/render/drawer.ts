@@ -1,5 +1,6 @@
 import { base64 } from '../encode.ts';
 import { shade } from '../event-colors.ts';
+import { uiWord } from '../labels/ui-words.ts';
 import type { ReplicaState } from '../model.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
@@ -30,7 +31,7 @@ function calendarList(document: Document, state: ReplicaState): HTMLElement {
     document,
     'div',
     { class: 'r-calendars' },
-    element(document, 'div', { class: 'r-calendars-title' }, 'My calendars'),
+    element(document, 'div', { class: 'r-calendars-title' }, uiWord('myCalendars', state)),
     element(document, 'div', { role: 'list' }, ...rows),
   );
 }
@@ -41,8 +42,8 @@ export function drawer(document: Document, state: ReplicaState): HTMLElement {
     'button',
     { type: 'button', class: 'r-create', 'data-replica-action': 'create' },
     icon(document, 'add'),
-    'Create',
+    uiWord('create', state),
   );
-  const attributes = { role: 'complementary', class: 'r-drawer', 'aria-label': 'Drawer' };
+  const attributes = { role: 'complementary', class: 'r-drawer', 'aria-label': uiWord('drawer', state) };
   return element(document, 'div', attributes, create, miniMonth(document, state), calendarList(document, state));
 }

@@ -2,8 +2,9 @@ import { addDays, formatDate } from '../calendar-date.ts';
 import { classNames } from '../class-names.ts';
 import { visibleRange } from '../clock-text.ts';
 import { eventIdAttribute, instanceId } from '../encode.ts';
-import { visibleTitle, whoText } from '../label.ts';
+import { rsvpWord, visibleTitle, whoText } from '../label.ts';
 import { labelLocale } from '../labels/all-locales.ts';
+import { uiWord } from '../labels/ui-words.ts';
 import type { ReplicaEvent, ReplicaState } from '../model.ts';
 import { element } from './element.ts';
 import { iconButton } from './icon.ts';
@@ -26,13 +27,14 @@ export function whenText(event: ReplicaEvent, state: ReplicaState): string {
 
 /** Rows that arrive late; when they do, everything foreign inside the dialog is dropped (section 6, POPLOG). */
 export function lateRows(document: Document, event: ReplicaEvent, state: ReplicaState): HTMLElement[] {
-  const rows = [element(document, 'div', { id: 'xDetDlgNot' }, '30 minutes before')];
+  const rows = [element(document, 'div', { id: 'xDetDlgNot' }, uiWord('reminder', state))];
   if (event.details !== undefined) rows.unshift(element(document, 'div', { id: 'xDetDlgDesc' }, event.details));
   if (event.rsvp !== undefined) {
-    const yes = element(document, 'button', { type: 'button', id: 'xRsvpYesBu' }, 'Yes');
-    const no = element(document, 'button', { type: 'button' }, 'No');
-    rows.unshift(element(document, 'div', { id: 'xDetDlgAtt' }, `1 guest, ${event.rsvp}`));
-    rows.push(element(document, 'div', { class: 'r-rsvp', role: 'group' }, 'Going?', yes, no));
+    const yes = element(document, 'button', { type: 'button', id: 'xRsvpYesBu' }, uiWord('yes', state));
+    const no = element(document, 'button', { type: 'button' }, uiWord('no', state));
+    const answer = `${uiWord('guest', state)}, ${rsvpWord(event.rsvp, state)}`;
+    rows.unshift(element(document, 'div', { id: 'xDetDlgAtt' }, answer));
+    rows.push(element(document, 'div', { class: 'r-rsvp', role: 'group' }, uiWord('going', state), yes, no));
   }
   rows.push(element(document, 'div', {}, whoText(event, state)));
   return rows;
@@ -58,10 +60,12 @@ export function popoverFrame(document: Document, state: ReplicaState): HTMLEleme
 
 export function popoverContent(document: Document, event: ReplicaEvent, state: ReplicaState): HTMLElement {
   const names = classNames(state);
-  const close = iconButton(document, 'close', 'Close', 'close-popover');
+  const close = iconButton(document, 'close', uiWord('close', state), 'close-popover');
   close.id = 'xDetDlgCloseBu';
-  const edit = iconButton(document, 'edit', 'Edit event', 'edit-event');
+  const edit = iconButton(document, 'edit', uiWord('editEvent', state), 'edit-event');
   edit.setAttribute('jsname', 'DyVDA');
+  // the facts hold no stable attribute for it: what a person finds it by is its word or its bin
+  const bin = iconButton(document, 'delete', uiWord('deleteEvent', state), 'delete-event');
   const place =
     event.location === undefined ? undefined : element(document, 'div', { id: 'xDetDlgLoc' }, event.location);
   return element(
@@ -76,7 +80,7 @@ export function popoverContent(document: Document, event: ReplicaEvent, state: R
       document,
       'div',
       { class: names('popoverHolder') },
-      element(document, 'div', { class: 'r-popover-bar' }, edit, close),
+      element(document, 'div', { class: 'r-popover-bar' }, edit, bin, close),
       element(document, 'span', { id: 'rAECCd', role: 'heading', 'aria-level': '1' }, visibleTitle(event)),
       element(document, 'div', { id: 'xDetDlgWhen', class: 'r-popover-when' }, whenText(event, state)),
       element(document, 'div', { class: 'r-popover-list' }, place),

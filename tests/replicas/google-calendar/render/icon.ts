@@ -15,6 +15,7 @@ const PATHS = {
   place: 'M12 21c-4-5-6-8-6-11a6 6 0 1 1 12 0c0 3-2 6-6 11M12 8a2 2 0 1 0 0 4a2 2 0 1 0 0-4',
   notes: 'M4 7h16M4 12h16M4 17h10',
   event: 'M5 6h14v14H5zM5 10h14M9 3.5V7M15 3.5V7',
+  delete: 'M5 7h14M9 7V5h6v2M7 7l1 13h8l1-13',
   edit: 'M4 20h4L19 9l-4-4L4 16z',
 };
 

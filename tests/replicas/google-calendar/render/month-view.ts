@@ -1,9 +1,12 @@
 import { formatDate, parts } from '../calendar-date.ts';
 import { type ClassNames, classNames } from '../class-names.ts';
 import { daysShown } from '../days-shown.ts';
+import { stackedSize } from '../density.ts';
+import { chipSide } from '../direction.ts';
 import { datekey } from '../encode.ts';
 import { columnHeading, mainHeading } from '../headings.ts';
 import { labelLocale } from '../labels/all-locales.ts';
+import { uiWord } from '../labels/ui-words.ts';
 import type { ReplicaState } from '../model.ts';
 import { type DayOverflow, monthOverflow } from '../month-overflow.ts';
 import { stackedSpans } from '../stacked-spans.ts';
@@ -13,7 +16,14 @@ import { stackedChip } from './stacked-chip.ts';
 export const MONTH_ROWS = 5;
 
 /** "2 more": a button without data-eventchip; the hidden events are nowhere in the DOM (section 4 [A]). */
-function moreButton(document: Document, hidden: number, line: number, place: string, names: ClassNames): HTMLElement {
+function moreButton(
+  document: Document,
+  hidden: number,
+  style: string,
+  state: ReplicaState,
+  names: ClassNames,
+): HTMLElement {
+  const values = { n: hidden };
   return element(
     document,
     'div',
@@ -21,10 +31,11 @@ function moreButton(document: Document, hidden: number, line: number, place: str
       role: 'button',
       tabindex: '0',
       class: names('more'),
-      'aria-label': `${hidden} more ${hidden === 1 ? 'event' : 'events'}`,
-      style: `${place} top: ${line * 24}px;`,
+      'aria-label': uiWord(hidden === 1 ? 'moreEvent' : 'moreEvents', state, values),
+      'data-replica-action': 'more',
+      style,
     },
-    `${hidden} more`,
+    uiWord('more', state, values),
   );
 }
 
@@ -62,8 +73,9 @@ function monthCell(
     stackedChip(document, { span, cell, dayCount, month: true }, state, names),
   );
   if (overflow.hidden.length > 0) {
-    const place = `left: ${(100 * cell) / dayCount}%; width: ${100 / dayCount}%;`;
-    chips.push(moreButton(document, overflow.hidden.length, (state.dialect.monthRows ?? MONTH_ROWS) - 1, place, names));
+    const top = ((state.dialect.monthRows ?? MONTH_ROWS) - 1) * stackedSize(state).step;
+    const style = `${chipSide((100 * cell) / dayCount, 100 / dayCount, state)} top: ${top}px;`;
+    chips.push(moreButton(document, overflow.hidden.length, style, state, names));
   }
   const layer = element(document, 'div', { role: 'presentation', class: 'r-month-chips' }, ...chips);
   return element(document, 'div', { role: 'gridcell', class: 'r-month-cell' }, ground, layer);

@@ -1,4 +1,5 @@
 import { pageTitle } from '../headings.ts';
+import { uiWord } from '../labels/ui-words.ts';
 import type { ReplicaState } from '../model.ts';
 import { viewKey, viewName } from '../view-keys.ts';
 import { element } from './element.ts';
@@ -6,7 +7,8 @@ import { icon, iconButton } from './icon.ts';
 
 function accountButton(document: Document, state: ReplicaState): HTMLElement {
   const { name, email } = state.account;
-  const attributes = { type: 'button', class: 'r-account', 'aria-label': `Account: ${name} (${email})` };
+  const label = uiWord('account', state, { name, email });
+  const attributes = { type: 'button', class: 'r-account', 'aria-label': label };
   return element(document, 'button', attributes, name.slice(0, 1));
 }
 
@@ -16,7 +18,7 @@ export function pageHeader(document: Document, state: ReplicaState): HTMLElement
     document,
     'button',
     { type: 'button', class: 'r-todaybutton', 'data-replica-action': 'today' },
-    'Today',
+    uiWord('today', state),
   );
   const views = element(
     document,
@@ -29,24 +31,24 @@ export function pageHeader(document: Document, state: ReplicaState): HTMLElement
     document,
     'header',
     { role: 'banner', class: 'r-header' },
-    iconButton(document, 'menu', 'Main drawer'),
-    element(document, 'div', { class: 'r-product' }, 'Calendar'),
+    iconButton(document, 'menu', uiWord('mainDrawer', state)),
+    element(document, 'div', { class: 'r-product' }, uiWord('product', state)),
     element(
       document,
       'div',
       { class: 'r-headmain', 'data-active-view': viewKey(state.view).toLowerCase() },
       today,
-      iconButton(document, 'chevron_left', 'Previous', 'previous'),
-      iconButton(document, 'chevron_right', 'Next', 'next'),
+      iconButton(document, 'chevron_left', uiWord('previous', state), 'previous'),
+      iconButton(document, 'chevron_right', uiWord('next', state), 'next'),
       element(document, 'div', { class: 'r-title' }, pageTitle(state)),
     ),
     element(
       document,
       'div',
       { class: 'r-headtools' },
-      iconButton(document, 'search', 'Search'),
-      iconButton(document, 'help', 'Support'),
-      iconButton(document, 'settings', 'Settings menu'),
+      iconButton(document, 'search', uiWord('search', state), 'search'),
+      iconButton(document, 'help', uiWord('support', state)),
+      iconButton(document, 'settings', uiWord('settings', state)),
     ),
     views,
     accountButton(document, state),

@@ -1,5 +1,7 @@
 import type { ClassNames } from '../class-names.ts';
 import { timeText } from '../clock-text.ts';
+import { stackedSize } from '../density.ts';
+import { chipSide } from '../direction.ts';
 import { chipJslog, eventIdAttribute } from '../encode.ts';
 import { chipFill } from '../event-colors.ts';
 import { chipLabel, visibleTitle } from '../label.ts';
@@ -59,7 +61,6 @@ export function stackedChip(
   const { span, cell, dayCount, month } = place;
   const { event } = span;
   const copy = cell !== span.first;
-  const percent = (days: number): string => `${Math.round((1e5 * days) / dayCount) / 1e3}%`;
   const buttonClasses = [names('stackedButton')];
   if (month && !inAllDayRow(event)) buttonClasses.push(names('stackedTimed'));
   if (copy) buttonClasses.push(names('stackedContinuation'));
@@ -78,7 +79,8 @@ export function stackedChip(
   if (state.dialect.noStackedLabels !== true) {
     button.append(element(document, 'span', { class: names('hiddenLabel') }, chipLabel(event, state)));
   }
-  const width = copy ? percent(1) : percent(span.last - span.first + 1);
+  const days = copy ? 1 : span.last - span.first + 1;
+  const side = chipSide((100 * cell) / dayCount, (100 * days) / dayCount, state);
   return element(
     document,
     'div',
@@ -90,7 +92,7 @@ export function stackedChip(
       'data-dragsource-type': '1',
       jslog: chipJslog(event, state),
       class: month ? names('stacked', 'stackedMonth') : names('stacked'),
-      style: `left: ${percent(cell)}; width: ${width}; top: ${span.lane * 24}px;`,
+      style: `${side} top: ${span.lane * stackedSize(state).step}px;`,
     },
     button,
   );

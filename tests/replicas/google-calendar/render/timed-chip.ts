@@ -1,5 +1,6 @@
 import type { ClassNames } from '../class-names.ts';
 import { timeText, visibleRange } from '../clock-text.ts';
+import { chipSide } from '../direction.ts';
 import { chipJslog, eventIdAttribute } from '../encode.ts';
 import { chipFill } from '../event-colors.ts';
 import { chipHeight, chipTop, MIN_CHIP_HEIGHT } from '../geometry.ts';
@@ -16,12 +17,10 @@ function chipStyle(piece: TimedPiece, state: ReplicaState): string {
   const drawn = chipHeight(piece.startMinute, piece.endMinute, state.hourHeight);
   const height = state.dialect.clampInlineHeight === true ? Math.max(MIN_CHIP_HEIGHT, drawn) : Math.max(0, drawn);
   const fill = chipFill(event, state);
-  const percent = (value: number): number => Math.round(value * 1000) / 1000;
   const style = [
     `top: ${chipTop(piece.startMinute, state.hourHeight)}px`,
     `height: ${height}px`,
-    `left: ${percent((100 * lane) / lanes)}%`,
-    `width: ${percent(100 / lanes)}%`,
+    chipSide((100 * lane) / lanes, 100 / lanes, state).slice(0, -1),
     `z-index: ${5 + lane}`,
     `background-color: ${fill.background}`,
     `border-color: ${fill.border}`,
@@ -99,7 +98,8 @@ export function timedChip(document: Document, piece: TimedPiece, state: ReplicaS
   if (state.dialect.decorativeFirstChild === true && event.color !== undefined) {
     chip.append(element(document, 'div', { 'aria-hidden': 'true', class: names('decoration') }));
   }
-  chip.append(element(document, 'div', { class: names('hiddenLabel') }, chipLabel(event, state)));
+  const label = element(document, 'div', { class: names('hiddenLabel') }, chipLabel(event, state));
+  if (state.dialect.labelLast !== true) chip.append(label);
   chip.append(chipText(document, piece, state, names));
   if (!declined) {
     // repeats data-eventid: counting [data-eventid] alone counts a chip twice (section 2.1)
@@ -111,5 +111,6 @@ export function timedChip(document: Document, piece: TimedPiece, state: ReplicaS
     };
     chip.append(element(document, 'div', handle));
   }
+  if (state.dialect.labelLast === true) chip.append(label);
   return chip;
 }

@@ -1,4 +1,4 @@
-import { isColumnView } from '../days-shown.ts';
+import { isColumnView, isMonthLike } from '../days-shown.ts';
 import type { ReplicaState } from '../model.ts';
 import { agendaView } from './agenda-view.ts';
 import { applyBreaks } from './break-layout.ts';
@@ -10,9 +10,9 @@ import { yearView } from './year-view.ts';
 export function renderView(document: Document, state: ReplicaState): HTMLElement {
   const main = isColumnView(state)
     ? columnView(document, state)
-    : state.view === 'month'
+    : isMonthLike(state)
       ? monthView(document, state)
-      : state.view === 'agenda'
+      : state.view === 'agenda' || state.view === 'search'
         ? agendaView(document, state)
         : yearView(document, state);
   applyBreaks(main, state);

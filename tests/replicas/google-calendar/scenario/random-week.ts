@@ -3,6 +3,7 @@ import { replicaState } from '../default-state.ts';
 import { colorNames } from '../event-colors.ts';
 import { LOCALE_NAMES } from '../labels/all-locales.ts';
 import type { ReplicaDialect, ReplicaEvent, ReplicaState, Rsvp } from '../model.ts';
+import { UNKNOWN_KINDS } from './edge-events.ts';
 import { RandomSource } from './random-source.ts';
 import { SAMPLE_CALENDARS } from './sample-week.ts';
 
@@ -68,6 +69,7 @@ function randomEvent(random: RandomSource, first: string, index: number): Replic
     event.chip = random.pick(['task', 'ttb-task', 'unknown'] as const);
     delete event.rsvp;
     if (random.chance(0.3)) event.completed = true;
+    if (event.chip === 'unknown') event.unknown = random.pick(UNKNOWN_KINDS);
   }
   return event;
 }
@@ -87,6 +89,11 @@ function randomDialect(random: RandomSource): ReplicaDialect {
   };
   if (random.chance(0.3)) dialect.classSeed = random.int(1, 1e6);
   if (random.chance(0.1)) dialect.noStackedLabels = true;
+  if (random.chance(0.3)) dialect.rtlChips = 'left';
+  if (random.chance(0.2)) dialect.uiWords = 'english';
+  if (random.chance(0.2)) dialect.classGeneration = '2019';
+  if (random.chance(0.2)) dialect.labelLast = true;
+  if (random.chance(0.2)) dialect.extraDialogs = ['hidden-form', 'hidden-editor', 'shown-tip'];
   return dialect;
 }
 
@@ -101,17 +108,20 @@ export function randomState(seed: number, overrides: Partial<ReplicaState> = {})
     clock: random.pick(['24', '12'] as const),
     userInfoZone: random.chance(0.7),
     gutters: random.chance(0.2) ? ['GMT-05', 'GMT+02'] : ['GMT+02'],
-    view: random.pick(['week', 'week', 'week', 'day', 'customday', 'month', 'agenda'] as const),
+    view: random.pick(['week', 'week', 'day', 'customday', 'customweek', 'month', 'agenda', 'search'] as const),
     days: random.int(2, 7),
     date,
     weekStart: random.chance(0.6) ? 1 : 0,
     hideWeekends: random.chance(0.2),
-    hourHeight: random.pick([40, 48, 60] as const),
+    hourHeight: random.pick([40, 48, 60, 37.5, 72]),
     theme: random.pick(['light', 'dark'] as const),
     today: addDays(date, random.int(-3, 3)),
     nowMinute: random.int(0, 1439),
     events: Array.from({ length: count }, (_, index) => randomEvent(random, date, index)),
     dialect: randomDialect(random),
+    density: random.pick(['comfortable', 'compact'] as const),
+    query: random.pick(['', 'run', 'a', '10']),
+    ...(random.chance(0.2) ? { people: [{ email: SAMPLE_CALENDARS[2]?.id ?? '', name: 'Family' }] } : {}),
     ...overrides,
   });
 }

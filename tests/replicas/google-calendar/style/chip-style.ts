@@ -1,7 +1,10 @@
 import type { ClassNames } from '../class-names.ts';
+import { stackedSize } from '../density.ts';
+import type { ReplicaState } from '../model.ts';
 
 /** Chips, through the class names of the state (they may be random). margin-top 1px draws a chip at its minute. */
-export function chipStyle(names: ClassNames): string {
+export function chipStyle(names: ClassNames, state: Pick<ReplicaState, 'density'>): string {
+  const { chip } = stackedSize(state);
   const c = (key: Parameters<ClassNames>[0]): string => `.${names(key)}`;
   return `
 ${c('hiddenLabel')} { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%);
@@ -18,11 +21,11 @@ ${c('title')} { font-weight: 500; }
 ${c('titleBox')} { white-space: nowrap; }
 ${c('timeLine')}, ${c('locationLine')}, ${c('shortTime')}, ${c('shortComma')} { opacity: 0.92; font-weight: 400; }
 ${c('declinedText')} { text-decoration: line-through; }
-${c('decoration')} { position: absolute; left: 0; top: 0; bottom: 0; width: 4px; background: rgba(0, 0, 0, 0.12); }
+${c('decoration')} { position: absolute; inset-inline-start: 0; top: 0; bottom: 0; width: 4px; background: rgba(0, 0, 0, 0.12); }
 ${c('resizeHandle')} { position: absolute; left: 0; right: 0; bottom: 0; height: 8px; cursor: s-resize; z-index: 5004; }
-${c('stacked')} { position: absolute; height: 22px; padding-right: 10px; }
-${c('stackedButton')} { position: relative; height: 22px; border: 1px solid transparent; border-radius: 5px;
-  overflow: hidden; cursor: pointer; padding: 0 8px; font-size: 12px; line-height: 20px; white-space: nowrap;
+${c('stacked')} { position: absolute; height: ${chip}px; padding-inline-end: 10px; }
+${c('stackedButton')} { position: relative; height: ${chip}px; border: 1px solid transparent; border-radius: 5px;
+  overflow: hidden; cursor: pointer; padding: 0 8px; font-size: 12px; line-height: ${chip - 2}px; white-space: nowrap;
   text-overflow: ellipsis; }
 ${c('stackedTimed')} { display: flex; align-items: center; padding: 0 4px; color: var(--text); }
 ${c('stackedTimed')}:hover { background: var(--hover); }
@@ -30,10 +33,10 @@ ${c('stackedContinuation')} { opacity: 0.01; }
 ${c('stackedTimed')} ${c('stackedText')} { overflow: hidden; text-overflow: ellipsis; }
 ${c('monthDotBox')} { padding: 0 5px 0 2px; }
 ${c('monthDot')} { border: 4px solid; border-radius: 50%; width: 8px; height: 8px; }
-${c('monthTime')} { padding-right: 5px; }
+${c('monthTime')} { padding-inline-end: 5px; }
 ${c('monthTitle')} { font-weight: 500; }
-${c('continuationEdge')} { position: absolute; right: 0; top: 0; bottom: 0; width: 5px; background: rgba(255, 255, 255, 0.35); }
-${c('more')} { position: absolute; height: 22px; font-size: 12px; font-weight: 500; line-height: 22px; padding: 0 8px;
+${c('continuationEdge')} { position: absolute; inset-inline-end: 0; top: 0; bottom: 0; width: 5px; background: rgba(255, 255, 255, 0.35); }
+${c('more')} { position: absolute; height: ${chip}px; font-size: 12px; font-weight: 500; line-height: ${chip}px; padding: 0 8px;
   cursor: pointer; border-radius: 5px; }
 ${c('more')}:hover { background: var(--hover); }
 `;

@@ -13,13 +13,13 @@ body { background: var(--page); color: var(--text); font: 14px/20px Roboto, Aria
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
 .r-page { display: flex; flex-direction: column; height: 100%; }
 .r-header { display: flex; align-items: center; height: 64px; flex: none; padding: 8px 16px 8px 12px; gap: 4px; }
-.r-product { font-size: 22px; color: var(--soft); width: 176px; padding-left: 6px; }
+.r-product { font-size: 22px; color: var(--soft); width: 176px; padding-inline-start: 6px; }
 .r-headmain { display: flex; align-items: center; flex: 1; gap: 2px; }
 .r-headmain .r-iconbutton { width: 32px; height: 32px; }
 .r-headmain .r-svg { width: 20px; height: 20px; }
-.r-title { font-size: 22px; line-height: 28px; padding-left: 14px; color: var(--text); white-space: nowrap; }
+.r-title { font-size: 22px; line-height: 28px; padding-inline-start: 14px; color: var(--text); white-space: nowrap; }
 .r-todaybutton, .r-viewbutton { height: 40px; border: 1px solid var(--faint); border-radius: 20px; padding: 0 22px;
-  font-weight: 500; margin-right: 14px; }
+  font-weight: 500; margin-inline-end: 14px; }
 .r-viewbutton { display: flex; align-items: center; gap: 6px; padding: 0 10px 0 22px; margin: 0 12px; }
 .r-todaybutton:hover, .r-viewbutton:hover, .r-iconbutton:hover { background: var(--hover); }
 .r-headtools { display: flex; }
@@ -29,7 +29,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 .r-svg { width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round;
   stroke-linejoin: round; }
 .r-account { width: 34px; height: 34px; border-radius: 50%; background: #6b7fa8; color: #ffffff; font-weight: 500;
-  margin-left: 4px; }
+  margin-inline-start: 4px; }
 .r-body { display: flex; flex: 1; min-height: 0; }
 .r-drawer { width: 256px; flex: none; padding: 0 8px 0 14px; overflow: hidden auto; }
 .r-create { display: flex; align-items: center; gap: 12px; height: 56px; padding: 0 24px 0 16px; border-radius: 16px;

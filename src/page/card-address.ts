@@ -1,0 +1,15 @@
+/**
+ * True for an address of this very site that a command may open: whatever an answer says, we leave for no other place.
+ * //=> isOwnAddress('https://calendar.google.com/calendar/u/0/r/eventedit/abc', page) is true on a calendar page
+ */
+export function isOwnAddress(address: string, page: URL): boolean {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return false;
+  }
+  if (url.protocol !== 'https:' || url.origin !== page.origin || url.username !== '' || url.password !== '')
+    return false;
+  return /^\/calendar(\/|$)/.test(url.pathname);
+}

@@ -1,0 +1,50 @@
+import type { PageSaid } from '../platform/marks.ts';
+import type { SiteForms } from '../sites/site-forms.ts';
+import type { ToolsInput } from './tools.ts';
+
+/** An event that is not on the page by then is not waited for: the line says what to do. */
+const WAIT_MS = 20_000;
+
+/** What a line speaks of on the page: the popover of an event to take out, the editor of an event to change. */
+export interface SaidSurface {
+  /** Looks for it, and opens it once where that is ours to do. `gone`: it was there, and is no more. */
+  look(said: PageSaid): { surface: Element | null; gone: boolean };
+  /** Opens an event's popover; true where it is open or was opened by us before. */
+  openOnce(said: PageSaid): boolean;
+}
+
+export function createSaidSurface(input: ToolsInput, forms: SiteForms): SaidSurface {
+  const { doc } = input;
+  const opened = new Set<string>();
+  const seen = new Set<string>();
+  const since = new Map<string, number>();
+
+  function openOnce({ id, nativeId }: PageSaid): boolean {
+    if (opened.has(id)) return true;
+    // One tab opens it: the one she looks at.
+    if (nativeId === null || doc.hidden || !forms.openEvent(doc, nativeId)) return false;
+    opened.add(id);
+    return true;
+  }
+
+  function find(said: PageSaid): Element | null {
+    const { id, state, nativeId } = said;
+    if (nativeId === null) return null;
+    if (state === 'fix') return forms.editedEvent(input.url(), doc, nativeId)?.surface ?? null;
+    if (state !== 'undo') return null;
+    const first = since.get(id) ?? Date.now();
+    since.set(id, first);
+    if (!opened.has(id) && Date.now() - first < WAIT_MS) openOnce(said);
+    return opened.has(id) ? forms.openPopover(doc, nativeId) : null;
+  }
+
+  return {
+    openOnce,
+    look(said) {
+      const name = `${said.id} ${said.state}`;
+      const surface = find(said);
+      if (surface) seen.add(name);
+      return { surface, gone: !surface && seen.has(name) };
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { PageMarks } from '../platform/marks.ts';
+import type { Replies } from '../platform/messages.ts';
+import type { Port } from '../platform/port.ts';
+import type { EditorFields, Site } from '../sites/site.ts';
+import type { Draw, DrawInput } from './draw.ts';
+import { ask, newId } from './send.ts';
+
+/** What the second script gets from the first. Both live in the same isolated world of one page. */
+export interface ToolsInput {
+  doc: Document;
+  site: Site;
+  port: Port;
+  draw: Draw;
+  signal: AbortSignal;
+  url(): URL;
+  /** Whose page this is, as it was read last. */
+  account(): string;
+  marks(): PageMarks | null;
+  /** Marks that came with an answer; older ones are ignored. */
+  accept(marks: PageMarks): void;
+  /** Draws again (the open slot shows another hour). */
+  redraw(): void;
+  /** Leaves for another address of this site, in this tab. */
+  go(address: string): void;
+  /** False once a trusted key was pressed, or a trusted pointer went down, anywhere on the page since it loaded. */
+  untouched(): boolean;
+}
+
+/** The card, and all else that a page needs only after a click, in a form, or when there is something to say. */
+export interface Tools {
+  /** Closes the card without a word. */
+  close(): void;
+  /** New marks came: the card shows them, or closes when its mark is gone; a new `said` is said. */
+  refresh(): void;
+  /** The page scrolled, was drawn again or changed its size. */
+  follow(): void;
+  /** A click in one of our hosts. */
+  act(target: Element, trusted: boolean): void;
+  key(event: KeyboardEvent): void;
+  /** A press in one of our hosts, and what follows it until the release; true where the tools took it (a drag): no click follows. */
+  pointer(event: PointerEvent): boolean;
+  owns(node: EventTarget): boolean;
+  /** The mark whose card is open, which of its hours it shows, and where the slot is being dragged. */
+  shown(): DrawInput['open'];
+  /** An element of the page got the focus: an event may be written there. */
+  focused(element: Element): void;
+  /** The page shows the editor of a new event, and the worker said what is known of it. */
+  editor(fields: EditorFields, reply: Replies['page/editor']): void;
+  /** Another address in the same document. */
+  arrive(): void;
+}
+
+/** Hosts of the tools: what a dead script leaves behind is found by them. */
+export const TOOL_TAGS = ['kneadtime-card', 'kneadtime-said', 'kneadtime-draft', 'kneadtime-drag'] as const;
+
+export type StartTools = (input: ToolsInput) => Tools;
+
+/** Where the second script leaves its door for the first; no page can see into our world. */
+const DOOR = 'kneadtimeTools';
+
+type Scope = typeof globalThis & { [DOOR]?: StartTools | undefined };
+
+/** Called by the second script. */
+export function provideTools(start: StartTools): void {
+  (globalThis as Scope)[DOOR] = start;
+}
+
+/** Starts the tools once; asks the worker to inject them where they are not there yet. Null when nobody answers. */
+export function createToolbox(input: ToolsInput): { now(): Tools | null; load(): Promise<Tools | null> } {
+  // After an update the world may still hold the tools of the version before.
+  delete (globalThis as Scope)[DOOR];
+  let tools: Tools | null = null;
+  let loading: Promise<Tools | null> | null = null;
+  const started = () => {
+    const start = (globalThis as Scope)[DOOR];
+    if (!tools && start && !input.signal.aborted) tools = start(input);
+    return tools;
+  };
+  const load = async (): Promise<Tools | null> => {
+    try {
+      if (!(globalThis as Scope)[DOOR]) await ask(input.port, { type: 'page/tools', id: newId() });
+    } catch {
+      // Three tries without an answer; the next click tries again.
+    } finally {
+      loading = null;
+    }
+    return started();
+  };
+  return {
+    now: () => tools,
+    load() {
+      if (tools) return Promise.resolve(tools);
+      loading ??= load();
+      return loading;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Interval, JudgedMassage } from '../core/model.ts';
+import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
+import type { PageSender } from '../platform/router.ts';
+import { clock, longDate } from '../words/dates.ts';
+import type { Voice } from '../words/voice.ts';
+import { accountAddress } from './account-address.ts';
+import { editorDates } from './editor-address.ts';
+import type { Env } from './env.ts';
+import { eventOnPage } from './event-on-page.ts';
+import { once } from './once.ts';
+import { pageZoneOf, replan } from './replan.ts';
+import { noteFix } from './said.ts';
+
+type FixMessage = Extract<PageMessage, { type: 'page/fix' }>;
+
+interface Fix {
+  steps: string;
+  /** The hour the massage has afterwards. */
+  hour: Interval;
+}
+
+/**
+ * A way out of a conflict was picked: the event's own editor, with the new time in its address where it has one, and what to do
+ * there, which the editor's page is told too. Nothing in the calendar is changed by us.
+ */
+export function fixConflict(env: Env, message: FixMessage, from: PageSender): Promise<Replies['page/fix'] | Failure> {
+  return once(env, message, (stored) => {
+    const page = { source: from.site.id, account: message.account };
+    const before = replan(env, stored);
+    const { words, now } = before;
+    const event = eventOnPage(before, page, message.eventId);
+    if (!event) return { reply: { ok: false, code: 'gone', text: env.words.eventGone } };
+    const massage = before.plan.forPages().massages.find(({ id }) => id === event.id);
+    const zone = pageZoneOf(before, page);
+    const fix = massage && fixOf(massage, message.how, { words, zone, now, account: page.account });
+    if (!fix) return { reply: { ok: false, code: 'gone', text: words.fix.noWay } };
+
+    const pathOf = (index: number | null) => from.site.eventPath(message.eventId, index);
+    const url = accountAddress(from.site, pathOf, page.account, message.accountIndex);
+    const { steps, hour } = fix;
+    if (message.how === 'move') {
+      // Where the editor of an event that exists does not read them, they do no harm: the steps say it all.
+      url.searchParams.set('dates', editorDates({ start: hour.from, end: hour.to, zone }));
+      url.searchParams.set('ctz', zone);
+    }
+    const { id, eventId: nativeId } = message;
+    noteFix(stored, { id, ...page, nativeId, text: steps, start: hour.from, end: hour.to, at: now });
+    // Made after the note, which it carries.
+    const planned = replan(env, stored, undefined, before);
+    return { reply: { ok: true, url: url.href, steps }, change: planned.change, after: planned };
+  });
+}
+
+function fixOf({ wayOut, start, end }: JudgedMassage, how: FixMessage['how'], { words, zone }: Voice): Fix | null {
+  if (how === 'lighter') {
+    if (!wayOut?.lighter) return null;
+    return { steps: words.fix.lighter(words.eventTitle[wayOut.lighter]), hour: { from: start, to: end } };
+  }
+  if (!wayOut?.move) return null;
+  const { from, to } = wayOut.move;
+  const day = longDate(from, zone, words.lang);
+  return { steps: words.fix.move(day, clock(from, zone, words.lang), clock(to, zone, words.lang)), hour: { from, to } };
+}

@@ -1,0 +1,274 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDraftLine, type DraftLine } from '../../src/page/draft-line.ts';
+import { placeLine } from '../../src/page/draft-place.ts';
+import type { ToolsInput } from '../../src/page/tools.ts';
+import type { PageMessage } from '../../src/platform/messages.ts';
+import { googleCalendarForms } from '../../src/sites/google-calendar/forms.ts';
+import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
+import { eventIdAttribute } from '../replicas/google-calendar/encode.ts';
+import {
+  eventEditorUrl,
+  reopenQuickCreate,
+  type ShownForm,
+  showEditor,
+  showQuickCreate,
+  written,
+} from '../sites/google-calendar/show-form.ts';
+import { at } from '../sites/google-calendar/show-page.ts';
+import { pageMarks } from './marks.ts';
+
+const COLLIDES = {
+  severity: 'conflict',
+  label: 'Collides',
+  text: '38 hours before the 10K.',
+  reasons: [],
+} as const;
+
+let life: AbortController;
+let line: DraftLine;
+let shown: ShownForm;
+let url: URL;
+let sent: PageMessage[];
+let verdict: typeof COLLIDES | null;
+/** No worker there. */
+let silent: boolean;
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const host = () => document.querySelector('kneadtime-draft');
+const said = () => host()?.shadowRoot?.querySelector('[role=status]')?.textContent ?? null;
+
+function start(form: ShownForm, address = form.url): void {
+  shown = form;
+  url = address;
+  const input = {
+    doc: document,
+    site: googleCalendar,
+    signal: life.signal,
+    url: () => url,
+    account: () => 'runner@example.com',
+    marks: () => pageMarks(1, []),
+    port: {
+      alive: () => true,
+      listen: () => {},
+      send: async (message: unknown) => {
+        sent.push(message as PageMessage);
+        return silent ? undefined : { ok: true, verdict };
+      },
+    },
+  } as unknown as ToolsInput;
+  line = createDraftLine(input, googleCalendarForms);
+}
+
+function type(text: string): void {
+  shown.title.value = text;
+  shown.title.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+}
+
+beforeEach(() => {
+  const timers = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] as const;
+  vi.useFakeTimers({ toFake: [...timers, 'requestAnimationFrame', 'cancelAnimationFrame'] });
+  const view = document.defaultView;
+  if (view)
+    vi.spyOn(view, 'requestAnimationFrame').mockImplementation((run) => setTimeout(run, 16) as unknown as never);
+  if (view) vi.spyOn(view, 'cancelAnimationFrame').mockImplementation((timer) => clearTimeout(timer as never));
+  life = new AbortController();
+  sent = [];
+  verdict = COLLIDES;
+  silent = false;
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+describe('before she books herself', () => {
+  it('says the verdict of the hour beside the form, and of the next hour', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, '')));
+    line.focused(shown.title);
+    await wait(1000);
+    expect(sent).toEqual([]);
+    type('De');
+    await wait(1000);
+    expect([sent, host()]).toEqual([[], null]);
+    for (const text of ['Dee', 'Deep', 'Deep tissue']) {
+      type(text);
+      await wait(100);
+    }
+    await wait(1000);
+    expect(sent).toEqual([
+      expect.objectContaining({
+        type: 'page/draft',
+        account: 'runner@example.com',
+        title: 'Deep tissue',
+        date: '2026-09-16',
+        startMinute: 1080,
+        endMinute: 1140,
+        eventId: null,
+      }),
+    ]);
+    expect(said()).toBe('Collides 38 hours before the 10K.');
+    expect(host()?.parentElement).toBe(document.documentElement);
+    expect(host()?.shadowRoot?.querySelector('[data-severity=conflict] .sign svg')).not.toBeNull();
+    type('Deep tissue');
+    shown.dialog.setAttribute('data-moved', '');
+    await wait(1000);
+    expect(sent).toHaveLength(1);
+    const [, range] = shown.dialog.querySelectorAll('.r-when span');
+    if (range) range.textContent = '20:00 – 21:00';
+    await wait(1000);
+    expect(sent.map((message) => 'startMinute' in message && message.startMinute)).toEqual([1080, 1200]);
+  });
+
+  it('says nothing where the title is no massage', async () => {
+    verdict = null;
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Standup')));
+    line.focused(shown.title);
+    await wait(1000);
+    expect(sent).toHaveLength(1);
+    expect(host()).toBeNull();
+  });
+
+  it('asks nothing where the hour is not known, or the worker is gone', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140)));
+    const [, range] = shown.dialog.querySelectorAll('.r-when span');
+    if (range) range.textContent = 'soon';
+    line.focused(shown.title);
+    await wait(1000);
+    expect(sent).toEqual([]);
+    if (range) range.textContent = '18:00 – 19:00';
+    silent = true;
+    await wait(10_000);
+    expect(sent).toHaveLength(3);
+    expect(host()).toBeNull();
+  });
+
+  it('takes a line away when the title is a massage no more', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Massage')));
+    line.focused(shown.title);
+    await wait(1000);
+    expect(said()).toContain('Collides');
+    type('');
+    await wait(1000);
+    expect(host()).toBeNull();
+  });
+
+  it.each(['removed', 'hidden'])('goes when the form is %s, and leaves no timer behind', async (how) => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Massage')));
+    line.focused(shown.title);
+    await wait(1000);
+    expect(host()).not.toBeNull();
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    if (how === 'removed') shown.dialog.remove();
+    else shown.dialog.style.display = 'none';
+    await wait(1000);
+    expect(host()).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+    type('Massage again');
+    await wait(1000);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('goes with something around the form', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Massage')));
+    line.focused(shown.title);
+    await wait(1000);
+    document.documentElement.style.display = 'none';
+    await wait(100);
+    document.documentElement.style.display = '';
+    expect(host()).toBeNull();
+  });
+
+  it('has no timer while a form is open that says nothing', async () => {
+    verdict = null;
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Standup')));
+    line.focused(shown.title);
+    await wait(5000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks about the next form anew', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Massage')));
+    line.focused(shown.title);
+    await wait(1000);
+    shown = reopenQuickCreate(shown, written('2026-09-16', 600, 660, 'Massage'));
+    line.focused(shown.title);
+    await wait(1000);
+    expect(sent).toHaveLength(2);
+    expect(said()).toContain('Collides');
+  });
+
+  it('is silent for a form after a click on its close button', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Massage')));
+    line.focused(shown.title);
+    await wait(1000);
+    const close = host()?.shadowRoot?.querySelector('[data-action=close]');
+    expect(close?.getAttribute('aria-label')).toBe('Close');
+    expect(line.act(document.body)).toBe(false);
+    expect(close && line.act(close)).toBe(true);
+    expect(host()).toBeNull();
+    type('Deep massage');
+    line.focused(shown.title);
+    await wait(1000);
+    expect([sent.length, host()]).toEqual([1, null]);
+  });
+
+  it('names the event whose editor it stands beside', async () => {
+    const event = at('2026-09-16', '18:00', '19:00', 'Massage');
+    const raw = eventIdAttribute(event);
+    start(showEditor(written('2026-09-16', 1080, 1140, 'Massage'), { events: [event] }, event), eventEditorUrl(raw));
+    line.focused(shown.title);
+    await wait(1000);
+    expect(sent[0]).toEqual(expect.objectContaining({ eventId: raw }));
+  });
+
+  it('takes neither focus nor keys, and changes nothing in the form', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Massage')));
+    shown.title.focus();
+    let heard = 0;
+    document.addEventListener('input', () => heard++, { signal: life.signal });
+    const before = shown.dialog.outerHTML;
+    line.focused(shown.title);
+    type('Massage');
+    await wait(1000);
+    expect(said()).toContain('Collides');
+    expect([document.activeElement, heard, shown.dialog.outerHTML]).toEqual([shown.title, 1, before]);
+  });
+
+  it('ends with the script', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Massage')));
+    line.focused(shown.title);
+    await wait(1000);
+    life.abort();
+    expect(host()).toBeNull();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('where the line stands', () => {
+  const LINE = { width: 280, height: 60 };
+  const VIEW = { width: 1280, height: 800 };
+  const none = () => [];
+  const place = (left: number, top: number, width: number, height: number, rtl = false) =>
+    placeLine({ left, top, width, height }, LINE, VIEW, rtl, none);
+
+  it('beside the form, in the direction of the page, else on the other side, below or above', () => {
+    expect(place(400, 100, 400, 400)).toEqual({ x: 808, y: 100 });
+    expect(place(400, 100, 400, 400, true)).toEqual({ x: 112, y: 100 });
+    expect(place(800, 100, 460, 400)).toEqual({ x: 512, y: 100 });
+    expect(place(100, 100, 1100, 400)).toEqual({ x: 100, y: 508 });
+    expect(place(100, 300, 1100, 480)).toEqual({ x: 100, y: 232 });
+    expect(place(400, 780, 400, 400).y).toBe(732);
+  });
+
+  it('in a corner of a form that fills the page, where none of its controls is', () => {
+    const full = { left: 0, top: 0, ...VIEW };
+    const at = (...taken: { left: number; top: number; width: number; height: number }[]) =>
+      placeLine(full, LINE, VIEW, false, () => taken);
+    expect(at()).toEqual({ x: 992, y: 732 });
+    expect(at({ left: 1100, top: 700, width: 100, height: 90 })).toEqual({ x: 8, y: 732 });
+    expect(at({ left: 0, top: 700, width: 1280, height: 100 })).toEqual({ x: 992, y: 8 });
+    expect(at(full)).toEqual({ x: 992, y: 732 });
+  });
+});

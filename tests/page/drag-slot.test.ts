@@ -1,0 +1,235 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CardStage, openCardStage } from './card-stage.ts';
+
+/** On the stage's grid a day is 100 px wide and a minute 1 px high: the slot stands on Wednesday (x 200) from 1080. */
+describe('a slot is dragged', () => {
+  let stage: CardStage;
+  beforeEach(async () => {
+    stage = await openCardStage();
+    stage.places();
+  });
+  afterEach(() => stage.close());
+
+  const slot = () => stage.mark('slot');
+  const line = () => stage.inside('kneadtime-drag', '[role=status]');
+  const placed = () => stage.commands('page/place');
+  const top = () => Number.parseFloat(slot().style.top);
+
+  async function drag(x: number, y: number, from: [number, number] = [250, 1100]): Promise<void> {
+    await stage.pointer('pointerdown', ...from, slot());
+    await stage.pointer('pointermove', from[0] + 3, from[1] + 4, document.body);
+    await stage.pointer('pointermove', x, y, document.body);
+  }
+
+  it('to another day and hour: the ghost and a line go with it, and the worker hears of it once, at the end', async () => {
+    const before = top();
+    await drag(150, 1000);
+    expect(line()?.textContent).toBe('Tuesday 16:15 – 17:15 · Good time');
+    expect(line()?.getAttribute('aria-live')).toBe('polite');
+    expect(slot().closest('*')?.getRootNode()).toHaveProperty('host.parentElement.dataset.datekey');
+    expect(top()).toBeLessThan(before);
+    await stage.pointer('pointermove', 350, 1240, document.body);
+    expect(line()?.textContent).toBe('Thursday 20:15 – 21:15 · Busy');
+    expect(stage.sent.map(({ type }) => type)).toEqual(['page/reading', 'page/tools']);
+    await stage.pointer('pointermove', 150, 1000, document.body);
+    await stage.pointer('pointerup', 150, 1000, document.body);
+    expect(placed()).toMatchObject([{ slotId: 's1', date: '2026-09-15', minute: 975, kind: 'sports', minutes: 60 }]);
+    expect(line()).toBeNull();
+    expect(stage.card()?.textContent).toContain('2026-09-15 at 975');
+    expect(stage.card()?.textContent).toContain('Moved.');
+    expect(stage.action('undo')).toBeDefined();
+  });
+
+  it('a line that looks like the strip looks there', async () => {
+    await drag(250, 1100 + 180);
+    expect(slot().dataset.severity).toBe('conflict');
+    await stage.pointer('pointermove', 250, 900, document.body);
+    expect(slot().dataset.severity).toBe('good');
+  });
+
+  it('the page hears nothing of it, and no card opens by the click at its end', async () => {
+    await drag(150, 1000);
+    await stage.pointer('pointermove', 250, 1100, document.body);
+    await stage.pointer('pointerup', 250, 1100, document.body);
+    await stage.click(slot());
+    expect(stage.heardByPage.filter((type) => type !== 'pointerover')).toEqual([]);
+    // Dropped where it was: nothing was asked for.
+    expect(placed()).toEqual([]);
+    expect(stage.card()).toBeNull();
+  });
+
+  it('a hand that is not quite still clicks', async () => {
+    await stage.pointer('pointerdown', 250, 1100, slot());
+    await stage.pointer('pointermove', 252, 1103, slot());
+    await stage.pointer('pointerup', 252, 1103, slot());
+    await stage.click(slot());
+    expect(stage.card()).not.toBeNull();
+    expect(line()).toBeNull();
+  });
+
+  it('Escape puts it back, and what follows is no drop', async () => {
+    const before = top();
+    await drag(150, 1000);
+    await stage.press('Escape', document.body);
+    expect(top()).toBe(before);
+    expect(line()).toBeNull();
+    await stage.pointer('pointermove', 150, 900, document.body);
+    await stage.pointer('pointerup', 150, 900, document.body);
+    await stage.click(document.body);
+    expect(placed()).toEqual([]);
+    expect(stage.heardByPage).not.toContain('click');
+    await stage.press('Escape', document.body);
+    expect(stage.heardByPage).toEqual(['keydown']);
+  });
+
+  it('a pointer that is taken away puts it back', async () => {
+    const before = top();
+    await drag(150, 1000);
+    await stage.pointer('pointercancel', 150, 1000, document.body);
+    expect(top()).toBe(before);
+    expect(placed()).toEqual([]);
+  });
+
+  it('a refusal says why, and the ghost goes back', async () => {
+    const before = top();
+    stage.answers['page/place'] = () => ({ ok: false, code: 'refused', text: 'That hour is busy.' });
+    await drag(150, 1000);
+    await stage.pointer('pointerup', 150, 1000, document.body);
+    expect(stage.card()?.querySelector('[role=alert]')?.textContent).toBe('That hour is busy.');
+    expect(top()).toBe(before);
+  });
+
+  it('while the worker thinks, the ghost stays where it was let go', async () => {
+    const before = top();
+    stage.silent = true;
+    await drag(150, 1000);
+    // No answer at all, yet.
+    stage.answers['page/place'] = () => new Promise(() => undefined);
+    stage.silent = false;
+    await stage.pointer('pointerup', 150, 1000, document.body);
+    expect(top()).toBeLessThan(before);
+    expect(stage.card()?.textContent).toContain('Tuesday 16:15 – 17:15');
+  });
+
+  it('nobody but a hand drags', async () => {
+    await stage.pointer('pointerdown', 250, 1100, slot(), false);
+    await stage.pointer('pointermove', 150, 1000, document.body, false);
+    await stage.pointer('pointerup', 150, 1000, document.body, false);
+    expect(placed()).toEqual([]);
+    expect(line()).toBeNull();
+  });
+
+  it('out of the grid it stays where it was last', async () => {
+    await drag(150, 1000);
+    await stage.pointer('pointermove', 5000, 1000, document.body);
+    expect(line()?.textContent).toContain('Tuesday 16:15');
+  });
+
+  it('only slots, and only where hours are shown', async () => {
+    await stage.pointer('pointerdown', 150, 1100, stage.mark('effort'));
+    await stage.pointer('pointermove', 150, 900, document.body);
+    await stage.pointer('pointerup', 150, 900, document.body);
+    expect(line()).toBeNull();
+    expect(placed()).toEqual([]);
+  });
+
+  it('a slot that is gone by then is dropped nowhere', async () => {
+    await drag(150, 1000);
+    stage.push({ marks: [] });
+    await stage.pointer('pointerup', 150, 1000, document.body);
+    expect(placed()).toEqual([]);
+    expect(line()).toBeNull();
+  });
+});
+
+describe('a slot is moved by keys', () => {
+  let stage: CardStage;
+  beforeEach(async () => {
+    stage = await openCardStage();
+    stage.places();
+    stage.mark('slot').focus();
+  });
+  afterEach(() => stage.close());
+
+  const slot = () => stage.mark('slot');
+  const line = () => stage.inside('kneadtime-drag', '[role=status]');
+  const placed = () => stage.commands('page/place');
+
+  it('by quarters and days on its mark; Enter keeps it', async () => {
+    await stage.press('ArrowDown', slot());
+    expect(line()?.textContent).toBe('Wednesday 18:15 – 19:15 · Busy');
+    for (const key of ['ArrowUp', 'ArrowUp']) await stage.press(key, slot());
+    expect(line()?.textContent).toBe('Wednesday 17:45 – 18:45 · Good time');
+    await stage.press('ArrowRight', slot(), { shiftKey: true });
+    await stage.press('ArrowRight', slot(), { shiftKey: true });
+    await stage.press('ArrowLeft', slot(), { shiftKey: true });
+    expect(line()?.textContent).toContain('Thursday 17:45');
+    expect((slot().getRootNode() as ShadowRoot).activeElement).toBe(slot());
+    const enter = await stage.press('Enter', slot());
+    expect(enter.defaultPrevented).toBe(true);
+    expect(placed()).toMatchObject([{ date: '2026-09-17', minute: 1065 }]);
+    expect(stage.card()?.textContent).toContain('Moved.');
+    expect(line()).toBeNull();
+  });
+
+  it('on a page that runs right to left the later day is on the left', async () => {
+    document.documentElement.dir = 'rtl';
+    await stage.press('ArrowLeft', slot(), { shiftKey: true });
+    expect(line()?.textContent).toContain('Thursday');
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('Escape puts it back, and so does Tab', async () => {
+    const before = slot().style.top;
+    for (const key of ['Escape', 'Tab']) {
+      await stage.press('ArrowUp', slot());
+      expect(slot().style.top).not.toBe(before);
+      await stage.press(key, slot());
+      expect(slot().style.top).toBe(before);
+      expect(line()).toBeNull();
+    }
+    expect(placed()).toEqual([]);
+  });
+
+  it('Enter on a slot that was not moved opens its card', async () => {
+    const enter = await stage.press('Enter', slot());
+    expect(enter.defaultPrevented).toBe(false);
+    expect(placed()).toEqual([]);
+  });
+
+  it('in the card: its own line says it, Enter keeps it, Add adds it there', async () => {
+    await stage.click(slot());
+    expect(stage.card()?.getAttribute('aria-description')).toBe('Arrow keys move it by 15 minutes, Enter keeps it');
+    await stage.press('ArrowUp', stage.card());
+    expect(line()).toBeNull();
+    expect(stage.card()?.querySelector('.told [role=status]')?.textContent).toBe('Wednesday 17:45 – 18:45 · Good time');
+    await stage.press('Escape', stage.card());
+    expect(stage.card()?.querySelector('.told')?.textContent).toBe('');
+    await stage.press('ArrowUp', stage.card());
+    await stage.press('Enter', stage.action('dismiss'));
+    expect(placed()).toMatchObject([{ minute: 1065 }]);
+    expect(stage.commands('page/decide')).toEqual([]);
+    await stage.press('ArrowUp', stage.card());
+    await stage.click(stage.action('add'));
+    expect(placed()).toHaveLength(2);
+    expect(placed()[1]).toMatchObject({ slotId: 's2', minute: 1050 });
+    expect(stage.commands('page/add')).toMatchObject([{ slotId: 's2', startIso: '2026-09-16T17:30:00+02:00' }]);
+  });
+
+  it('keys that nobody pressed move nothing', async () => {
+    await stage.press('ArrowDown', slot(), {}, false);
+    expect(line()).toBeNull();
+    await stage.press('ArrowDown', slot());
+    await stage.press('Enter', slot(), {}, false);
+    expect(placed()).toEqual([]);
+  });
+
+  it('a press elsewhere puts it back', async () => {
+    const before = slot().style.top;
+    await stage.press('ArrowUp', slot());
+    await stage.pointer('pointerdown', 1, 1, document.body);
+    expect(slot().style.top).toBe(before);
+    expect(line()).toBeNull();
+  });
+});
