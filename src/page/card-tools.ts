@@ -14,6 +14,8 @@ export function createTools(input: ToolsInput, forms: SiteForms, { draft, saver 
   const card = createCardActions(input);
   const said = createSaidLine(input, forms);
 
+  let ownEditor = false;
+
   /** Whose host something happened in: the card answers for the marks too. */
   function partOf(node: EventTarget | undefined): Partial<Pick<Tools, 'act' | 'key'>> {
     const host = node instanceof Node ? hostOf(node) : null;
@@ -46,9 +48,18 @@ export function createTools(input: ToolsInput, forms: SiteForms, { draft, saver 
     pointer: card.pointer,
     owns: (node) => card.owns(node) || said.owns(node) || draft.owns(node),
     shown: card.shown,
-    focused: draft.focused,
-    editor: saver.editor,
+    focused(element) {
+      if (!ownEditor) draft.focused(element);
+    },
+    editor(fields, reply) {
+      // What we filled in ourselves was judged before.
+      ownEditor = reply.ok && reply.booking !== null;
+      if (ownEditor) draft.close();
+      saver.editor(fields, reply);
+    },
     arrive() {
+      ownEditor = false;
+      card.close();
       saver.arrive();
       said.refresh();
     },

@@ -75,6 +75,8 @@ export function createDraftHost(doc: Document): DraftHost {
     open,
     show({ severity, label, text }, { lang, close }) {
       open();
+      // A sentence that begins with the severity says it once.
+      const rest = label !== '' && text.startsWith(`${label}:`) ? text.slice(label.length + 1).trim() : text;
       const status = line?.firstElementChild;
       if (!line || !status) return;
       line.setAttribute('data-severity', severity);
@@ -82,7 +84,7 @@ export function createDraftHost(doc: Document): DraftHost {
       line.setAttribute('dir', directionOf(lang));
       const sign = make('span', 'sign');
       if (severity !== 'ok') drawSign(sign, severity);
-      const words = make('span', 'text', ...(label === '' ? [] : [make('span', 'label', label), ' ']), text);
+      const words = make('span', 'text', ...(label === '' ? [] : [make('span', 'label', label), ' ']), rest);
       status.replaceChildren(...(severity === 'ok' ? [] : [sign]), words);
       while (line.children.length > 1) line.lastElementChild?.remove();
       if (close !== '') line.append(closeButton(close));

@@ -1,13 +1,11 @@
 import type { Mark, SlotChoice } from '../platform/marks.ts';
 import type { Anchor, Places } from '../sites/site.ts';
-import { dotBox } from './dot-box.ts';
-import { dotAttributes, dotFaceOf, drawDot } from './dot-face.ts';
 import { createGiveUp } from './give-up.ts';
 import { badgeBox, type MarkBox, slotBox } from './mark-box.ts';
 import { drawFace, faceOf, markAttributes } from './mark-face.ts';
 import { createHost, type Host, MARKS_TAG, measureHost } from './mark-host.ts';
 import { markKey } from './mark-key.ts';
-import { type OpenMark, type Wanted, wantedOn } from './mark-wanted.ts';
+import { type Dots, type OpenMark, type Wanted, wantedOn } from './mark-wanted.ts';
 
 const MARKS_NAME = MARKS_TAG.toUpperCase();
 
@@ -20,6 +18,8 @@ export interface DrawInput {
 }
 
 export interface Draw {
+  /** Views without hours are marked from here on. */
+  takeDots(dots: Dots): void;
   /** Puts every mark where it belongs now and takes away the others. */
   pass(input: DrawInput): void;
   /** What shows a mark: its own button, or the dot of its day. */
@@ -58,10 +58,11 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   const drawn = new Map<string, Drawn>();
   const mayPutBack = createGiveUp(now);
   const insets = new Map<string, Record<string, string>>();
+  let dots: Dots | null = null;
   let epoch = 0;
 
   function pass(input: DrawInput): void {
-    const wanted = input.places ? wantedOn(input.places, input.marks, input.open) : [];
+    const wanted = input.places ? wantedOn(input.places, input.marks, input.open, dots) : [];
     // All looks at the layout come before the first write to it; a re-render that changed nothing needs none.
     const boxes = wanted.map(boxFor);
     const needed = new Map(
@@ -116,14 +117,14 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   }
 
   /** Null where the mark's box is as it was. */
-  function boxFor({ key, role, anchor, choice }: Wanted): { box: MarkBox; signature: string } | null {
+  function boxFor({ key, role, dots, anchor, choice }: Wanted): { box: MarkBox; signature: string } | null {
     const known = drawn.get(key);
-    const signature = `${epoch} ${choice} ${role === 'dot' ? anchor.parent.textContent : chipSignature(anchor)}`;
+    const signature = `${epoch} ${choice} ${dots ? anchor.parent.textContent : chipSignature(anchor)}`;
     // Cells of another month differ in size; day columns are alike, and their boxes say where in them a mark stands.
-    const moved = role === 'dot' && known?.host.parent !== anchor.parent;
+    const moved = dots && known?.host.parent !== anchor.parent;
     if (known?.signature === signature && !moved) return null;
     return {
-      box: role === 'dot' ? dotBox(anchor) : role === 'slot' ? slotBox(anchor) : badgeBox(role, anchor),
+      box: dots?.box(anchor) ?? (role === 'slot' ? slotBox(anchor) : badgeBox(role as 'effort' | 'conflict', anchor)),
       signature,
     };
   }
@@ -155,17 +156,16 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   }
 
   function say(entry: Drawn, want: Wanted): void {
-    const { role, marks, choice, open, held } = want;
+    const { dots, marks, choice, open, held } = want;
     const { button } = entry;
-    const said =
-      entry.said && role === 'dot' ? button.getAttributeNames().filter((name) => /^data-(?!size)/.test(name)) : [];
+    const said = entry.said && dots ? button.getAttributeNames().filter((name) => /^data-(?!size)/.test(name)) : [];
     const [mark] = marks;
-    const face = role === 'dot' ? dotFaceOf(mark) : faceOf(mark);
-    if (entry.face !== face) (role === 'dot' ? drawDot : drawFace)(button, mark);
+    const face = dots?.face(mark) ?? faceOf(mark);
+    if (entry.face !== face) (dots?.draw ?? drawFace)(button, mark);
     entry.face = face;
     const hour: SlotChoice | null = mark.role === 'slot' ? (mark.choices[choice] ?? null) : null;
     const attributes: Record<string, string> = {
-      ...(role === 'dot' ? dotAttributes(marks, hour) : markAttributes(mark, hour)),
+      ...(dots?.attributes(marks, hour) ?? markAttributes(mark, hour)),
       ...(held && { 'data-severity': held.severity }),
       'aria-expanded': String(open),
     };
@@ -200,6 +200,9 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   }
 
   return {
+    takeDots(known) {
+      dots = known;
+    },
     pass,
     button: (key) => shownBy(key)?.button ?? null,
     keyOf: (element) => [...drawn.values()].find(({ button }) => button.contains(element))?.keys[0] ?? null,

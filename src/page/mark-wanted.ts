@@ -1,7 +1,6 @@
-import type { LocalDate } from '../core/model.ts';
-import type { Mark, SlotMark } from '../platform/marks.ts';
+import type { Mark, SlotChoice, SlotMark } from '../platform/marks.ts';
 import type { Anchor, Place, Places } from '../sites/site.ts';
-import { byWeight, dayKey, shownDate } from './dot-day.ts';
+import type { MarkBox } from './mark-box.ts';
 import { markKey } from './mark-key.ts';
 
 /** The mark whose card is open, which of its hours the card shows, and where its slot is held while it is dragged. */
@@ -14,8 +13,9 @@ export interface OpenMark {
 /** One button of ours and where it belongs. */
 export interface Wanted {
   key: string;
-  /** What it looks like. */
   role: Mark['role'] | 'dot';
+  /** How a dot is drawn; null for all else. */
+  dots: Dots | null;
   /** One, or all of a dot's, the most important first. */
   marks: readonly [Mark, ...Mark[]];
   anchor: Anchor;
@@ -25,9 +25,19 @@ export interface Wanted {
   held: OpenMark['place'] | null;
 }
 
+/** Dots of views without hours; they come with the script that reads such views. */
+export interface Dots {
+  wanted(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[];
+  box(anchor: Anchor): MarkBox;
+  /** Changes when a dot has to be drawn anew. */
+  face(mark: Mark): string;
+  draw(button: HTMLElement, mark: Mark): void;
+  attributes(marks: readonly [Mark, ...Mark[]], choice: SlotChoice | null): Record<string, string>;
+}
+
 /** The buttons that have a place on the page now. */
-export function wantedOn(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[] {
-  return places.scale === 'days' ? dots(places, marks, open) : anchored(places, marks, open);
+export function wantedOn(places: Places, marks: readonly Mark[], open: OpenMark | null, dots: Dots | null): Wanted[] {
+  return places.scale === 'days' ? (dots?.wanted(places, marks, open) ?? []) : anchored(places, marks, open);
 }
 
 function anchored(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[] {
@@ -36,7 +46,8 @@ function anchored(places: Places, marks: readonly Mark[], open: OpenMark | null)
     const key = markKey(mark);
     const shown = open?.key === key ? open : null;
     const found = mark.role === 'slot' ? slotPlace(mark, places, shown) : eventPlace(mark, places);
-    if (found) wanted.set(key, { key, role: mark.role, marks: [mark], open: shown !== null, held: null, ...found });
+    if (found)
+      wanted.set(key, { key, role: mark.role, dots: null, marks: [mark], open: shown !== null, held: null, ...found });
   }
   return [...wanted.values()];
 }
@@ -68,23 +79,4 @@ function eventPlace(mark: Exclude<Mark, SlotMark>, places: Places): Pick<Wanted,
   const own = anchors.find(({ date }) => date === null || date === mark.date);
   const anchor = own ?? anchors.find(({ date }) => date !== null && date > mark.date && date <= until);
   return anchor ? { anchor, choice: 0 } : null;
-}
-
-/** One dot for all marks of a day. */
-function dots(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[] {
-  const days = new Map<LocalDate, [Mark, ...Mark[]]>();
-  for (const mark of marks) {
-    const date = shownDate(mark, open?.key === markKey(mark) ? open.choice : 0);
-    const known = days.get(date);
-    if (known) known.push(mark);
-    else days.set(date, [mark]);
-  }
-  return [...days].flatMap(([date, group]) => {
-    const anchor = places.day(date);
-    if (!anchor) return [];
-    group.sort(byWeight);
-    const shown = group.some((mark) => markKey(mark) === open?.key);
-    const choice = shown && markKey(group[0]) === open?.key ? open.choice : 0;
-    return { key: dayKey(date), role: 'dot' as const, marks: group, anchor, choice, open: shown, held: null };
-  });
 }

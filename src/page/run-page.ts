@@ -5,6 +5,7 @@ import type { PageReading, Site } from '../sites/site.ts';
 import { createDraw } from './draw.ts';
 import { MARKS_TAG } from './mark-host.ts';
 import { ownEvents } from './own-events.ts';
+import { forgetParts, partLoader } from './parts.ts';
 import { ask, newId } from './send.ts';
 import { createSettle } from './settle.ts';
 import { createToolbox, TOOL_TAGS } from './tools.ts';
@@ -65,6 +66,8 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   };
   /** As it was read last; before the first reading as the page says it now. */
   const owner = () => account ?? site.account(url(), doc);
+  forgetParts();
+  const views = partLoader('views', port);
   const untouched = createTouch(view, signal);
   const toolbox = createToolbox({
     doc,
@@ -83,9 +86,22 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   const settle = createSettle({
     fingerprint: () => site.fingerprint(doc),
     watched: () => !doc.hidden,
-    read: (still) => site.read(url(), doc, still),
+    read: readNow,
     take: (reading) => void sendReading(reading),
   });
+
+  /** A view without hours needs a reader of its own; it is read again when that has come. */
+  function readNow(still: boolean): PageReading | null {
+    if (!site.lacksViews(url(), doc)) return site.read(url(), doc, still);
+    void views().then((part) => {
+      if (!part || signal.aborted) return;
+      site.takeViews(part.listed);
+      draw.takeDots(part.dots);
+      drawNow();
+      settle.force();
+    });
+    return site.read(url(), doc, still);
+  }
 
   function alive(): boolean {
     if (!signal.aborted && port.alive()) return true;
@@ -191,7 +207,11 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     isHost: ours,
     near: () => alive() && void toolbox.load(),
     act: (target, event) => alive() && void toolbox.load().then((tools) => tools?.act(target, event.isTrusted)),
-    key: (event) => toolbox.now()?.key(event),
+    key(event) {
+      const tools = toolbox.now();
+      if (tools) tools.key(event);
+      else if (alive()) void toolbox.load().then((late) => late?.key(event));
+    },
     pointer: (event) => toolbox.now()?.pointer(event) ?? false,
     outside: () => toolbox.now()?.close(),
     signal,

@@ -33,10 +33,16 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
   function refresh(): void {
     const page = input.marks();
     const said = page?.said ?? null;
-    if (!page || !said || !belongs(said) || away.has(nameOf(said))) return hide();
+    if (!page || !said || !belongs(said) || away.has(nameOf(said))) {
+      hide();
+      return;
+    }
     const { words, lang, save } = page;
     const same = view !== null && nameOf(view.said) === nameOf(said);
-    if (view && same) return show({ said, words, lang, save });
+    if (view && same) {
+      show({ said, words, lang, save });
+      return;
+    }
     const aloud = !heard.has(nameOf(said));
     heard.add(nameOf(said));
     view = { said: { ...said, text: aloud ? '' : said.text }, words, lang, save, problem: '', busy: false, aloud };
@@ -72,10 +78,16 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
     clearTimeout(timer);
     if (!view || signal.aborted) return;
     const { said } = view;
-    if (said.state !== 'undo' && said.state !== 'fix') return host.place(null);
+    if (said.state !== 'undo' && said.state !== 'fix') {
+      host.place(null);
+      return;
+    }
     if (!doc.hidden) {
       const { surface: box, gone } = surface.look(said);
-      if (gone) return putAway();
+      if (gone) {
+        putAway();
+        return;
+      }
       host.place(box);
     }
     timer = setTimeout(look, LOOK_MS);

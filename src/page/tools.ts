@@ -3,7 +3,7 @@ import type { Replies } from '../platform/messages.ts';
 import type { Port } from '../platform/port.ts';
 import type { EditorFields, Site } from '../sites/site.ts';
 import type { Draw, DrawInput } from './draw.ts';
-import { ask, newId } from './send.ts';
+import { partLoader } from './parts.ts';
 
 /** What the second script gets from the first. Both live in the same isolated world of one page. */
 export interface ToolsInput {
@@ -55,43 +55,16 @@ export const TOOL_TAGS = ['kneadtime-card', 'kneadtime-said', 'kneadtime-draft',
 
 export type StartTools = (input: ToolsInput) => Tools;
 
-/** Where the second script leaves its door for the first; no page can see into our world. */
-const DOOR = 'kneadtimeTools';
-
-type Scope = typeof globalThis & { [DOOR]?: StartTools | undefined };
-
-/** Called by the second script. */
-export function provideTools(start: StartTools): void {
-  (globalThis as Scope)[DOOR] = start;
-}
-
 /** Starts the tools once; asks the worker to inject them where they are not there yet. Null when nobody answers. */
 export function createToolbox(input: ToolsInput): { now(): Tools | null; load(): Promise<Tools | null> } {
-  // After an update the world may still hold the tools of the version before.
-  delete (globalThis as Scope)[DOOR];
+  const part = partLoader('tools', input.port);
   let tools: Tools | null = null;
-  let loading: Promise<Tools | null> | null = null;
-  const started = () => {
-    const start = (globalThis as Scope)[DOOR];
-    if (!tools && start && !input.signal.aborted) tools = start(input);
-    return tools;
-  };
-  const load = async (): Promise<Tools | null> => {
-    try {
-      if (!(globalThis as Scope)[DOOR]) await ask(input.port, { type: 'page/tools', id: newId() });
-    } catch {
-      // Three tries without an answer; the next click tries again.
-    } finally {
-      loading = null;
-    }
-    return started();
-  };
   return {
     now: () => tools,
-    load() {
-      if (tools) return Promise.resolve(tools);
-      loading ??= load();
-      return loading;
+    async load() {
+      const start = await part();
+      if (start && !input.signal.aborted) tools ??= start(input);
+      return tools;
     },
   };
 }

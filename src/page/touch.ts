@@ -2,14 +2,25 @@
 const TOUCHES = ['keydown', 'pointerdown', 'mousedown', 'touchstart', 'wheel', 'input', 'drop'];
 
 /**
- * Whether the user has left the page alone since it loaded. What happened before this script started counts too, where the browser
- * remembers it (`userActivation`).
+ * Whether the user has left the page alone since it loaded. What happened before this script started is in the browser's own record of
+ * the first input. Not `userActivation.hasBeenActive`: Chromium carries it over from the page before (seen 2026-11).
  */
-export function createTouch(view: Window, signal: AbortSignal): () => boolean {
+export function createTouch(view: Window & typeof globalThis, signal: AbortSignal): () => boolean {
   let touched = false;
   const onTouch = (event: Event) => {
     touched ||= event.isTrusted;
   };
   for (const type of TOUCHES) view.addEventListener(type, onTouch, { capture: true, passive: true, signal });
-  return () => !touched && view.navigator.userActivation?.hasBeenActive !== true;
+  const inputs = firstInput(view, () => {
+    touched = true;
+  });
+  signal.addEventListener('abort', () => inputs?.disconnect(), { once: true });
+  return () => !touched;
+}
+
+function firstInput({ PerformanceObserver }: typeof globalThis, tell: () => void): PerformanceObserver | null {
+  if (!PerformanceObserver?.supportedEntryTypes?.includes('first-input')) return null;
+  const observer = new PerformanceObserver(tell);
+  observer.observe({ type: 'first-input', buffered: true });
+  return observer;
 }

@@ -16,7 +16,7 @@ export interface Watch {
   soon(): void;
 }
 
-/** By these a page changes its theme, its direction or its view as a whole. */
+/** By these a page as a whole changes its theme (where no tag in the head tells it), its direction or its view. */
 const SHELL = ['class', 'style', 'dir', 'data-viewkey'];
 
 /**
@@ -88,14 +88,11 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
     chain = new Set([next]);
     for (let up = next.parentElement; up; up = up.parentElement) {
       chain.add(up);
-      observer.observe(up, { childList: true });
+      const isShell = up === doc.body || up === doc.documentElement;
+      observer.observe(up, { childList: true, ...(isShell && { attributes: true, attributeFilter: SHELL }) });
     }
     if (doc.head)
       observer.observe(doc.head, { childList: true, subtree: true, attributes: true, attributeFilter: ['content'] });
-    // Where no tag tells the theme, the colour of the body does; the page may set it by class as well as by style.
-    if (doc.body !== next)
-      for (const shell of [doc.documentElement, doc.body])
-        observer.observe(shell, { childList: true, attributes: true, attributeFilter: SHELL });
   };
 
   const detach = () => {

@@ -39,8 +39,8 @@ export const pageMessage = v.variant('type', [
   }),
   /** Takes back one decision, or a correction that came from a page. */
   v.object({ type: v.literal('page/undo'), id, account: v.exactOptional(account), undo: id }),
-  /** Somebody asks for the card: its script is not loaded with every page. */
-  v.object({ type: v.literal('page/tools'), id }),
+  /** The page needs another of our scripts: the card, or the reader of views without hours. Neither is loaded with every page. */
+  v.object({ type: v.literal('page/part'), id, part: v.picklist(['tools', 'views']) }),
   /** She puts a slot at another hour, or picks its kind or length. Kept as a decision until she undoes it. */
   v.object({
     type: v.literal('page/place'),
@@ -153,7 +153,7 @@ export interface Replies {
   'page/add': { ok: true; url: string } | Failure;
   'page/decide': { ok: true; undo: string; text: string } | Failure;
   'page/undo': { ok: true; marks?: PageMarks } | Failure;
-  'page/tools': { ok: true } | Failure;
+  'page/part': { ok: true } | Failure;
   /** `slotId`: what the slot is called from now on (its kind is part of its name). */
   'page/place': { ok: true; undo: string; text: string; slotId: string; marks: PageMarks } | Failure;
   'page/correct': { ok: true; undo: string; text: string; marks: PageMarks } | Failure;

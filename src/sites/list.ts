@@ -10,8 +10,8 @@ export interface SiteEntry {
   matches: readonly string[];
   /** Address of a new event's editor; `index` is the account's `/u/N`, looked up at every Add, null when unknown. */
   editorPath(index: number | null): string;
-  /** The card and what it needs of the page's forms: injected when somebody asks for it. */
-  tools: string;
+  /** Further scripts, injected when a page asks for them: the card with what it needs of the page's forms; the views without hours. */
+  parts: { tools: string; views: string };
   /** Address of the editor of an event that exists, by the page's own raw id. */
   eventPath(nativeId: string, index: number | null): string;
   /** Address of one day; the date is `YYYY-MM-DD`, `index` as above. */
@@ -24,7 +24,7 @@ export const SITES: readonly SiteEntry[] = [
     name: 'Google Calendar',
     origin: 'https://calendar.google.com',
     matches: ['https://calendar.google.com/*'],
-    tools: '/google-calendar-tools.js',
+    parts: { tools: '/google-calendar-tools.js', views: '/google-calendar-views.js' },
     eventPath: (nativeId, index) => `${home(index)}/eventedit/${encodeURIComponent(nativeId)}`,
     editorPath: (index) => `${home(index)}/eventedit`,
     // The page's own addresses have no zero padding.

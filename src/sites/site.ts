@@ -61,6 +61,15 @@ export interface Places {
 }
 
 /**
+ * What a site knows of its views without hours (months, lists). Most pages never show one, so it comes with a script of its own, when
+ * such a view is shown.
+ */
+export interface ListedViews {
+  read(url: URL, doc: Document, page: PageKind, still: boolean): PageReading | null;
+  places(doc: Document): Places | null;
+}
+
+/**
  * A reader of one web site. It touches the document, decides nothing, never throws: what it cannot read it reports as a problem.
  * The document and the address are arguments, so that fixtures serve as well as pages.
  */
@@ -74,6 +83,9 @@ export interface Site {
    * seconds, so what looks like a transition is none.
    */
   read(url: URL, doc: Document, still?: boolean): PageReading | null;
+  /** True where what is shown may need `ListedViews` and they are not there. */
+  lacksViews(url: URL, doc: Document): boolean;
+  takeViews(views: ListedViews): void;
   /** Changes whenever something a reading depends on changes; cheap, no layout. */
   fingerprint(doc: Document): string;
   /** The narrowest node that stays while the page re-renders. */

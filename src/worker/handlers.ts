@@ -14,7 +14,7 @@ import { editorSeen } from './editor-seen.ts';
 import type { Env } from './env.ts';
 import { fixConflict } from './fix-conflict.ts';
 import { heard } from './heard.ts';
-import { injectTools } from './inject-tools.ts';
+import { injectPart } from './inject-part.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { maySave } from './may-save.ts';
 import { placeSlot } from './place-slot.ts';
@@ -43,7 +43,7 @@ const PAGE: PageHandlers = {
   'page/decide': decide,
   'page/undo': undoInPage,
   'page/editor': editorSeen,
-  'page/tools': injectTools,
+  'page/part': injectPart,
   'page/place': placeSlot,
   'page/draft': judgeDraft,
   'page/fix': fixConflict,

@@ -12,8 +12,8 @@ import { sayWhat } from '../words/say-slot.ts';
 import { nameEffort, type Voice } from '../words/voice.ts';
 import { worstOf } from './compose-choice.ts';
 import type { Env } from './env.ts';
-import { once } from './once.ts';
-import { marksFor, type Planned, pageZoneOf, replan } from './replan.ts';
+import { onceWithMarks } from './once.ts';
+import { type Planned, pageZoneOf, replan } from './replan.ts';
 import { isCalled, slotHandle } from './slot-handle.ts';
 
 type PlaceMessage = Extract<PageMessage, { type: 'page/place' }>;
@@ -24,7 +24,7 @@ type Hour = Pick<Slot, 'kind' | 'start' | 'end'>;
  * plan is made with it; only an hour that the plan holds is stored, under the command's id, which Undo names.
  */
 export function placeSlot(env: Env, message: PlaceMessage, from: PageSender): Promise<Replies['page/place'] | Failure> {
-  return once(env, message, (stored) => {
+  return onceWithMarks(env, message, from, (stored) => {
     const page = { source: from.site.id, account: message.account };
     const before = replan(env, stored);
     const slot = before.plan.slots.find(({ id }) => isCalled(id, message.slotId));
@@ -54,7 +54,6 @@ export function placeSlot(env: Env, message: PlaceMessage, from: PageSender): Pr
         undo: message.id,
         text: sayPlaced(slot, placed, voice),
         slotId: slotHandle(placed.id),
-        marks: marksFor(env, planned, page),
       },
       change: { ...planned.change, decisions: stored.decisions },
       after: planned,

@@ -2,59 +2,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays } from '../../src/core/time.ts';
 import type { ReplicaLocale, ReplicaState } from '../replicas/google-calendar/model.ts';
 import { comingMonday, comingWeek, viewPath } from './coming-week.ts';
+import {
+  action,
+  CARD,
+  inCard,
+  marksOf,
+  openCard,
+  otherHour,
+  ourText,
+  roles,
+  SLOT,
+  starts,
+  until,
+} from './marks-in-tab.ts';
 import type { Tab, Visitor } from './visitor.ts';
 
 const monday = comingMonday();
 const WEEK = viewPath(monday);
 const SECOND = { email: 'other@example.org', name: 'Other Runner', index: 1 };
-
-const CARD = '[data-kneadtime="card"]';
-const action = (name: string, value?: string) =>
-  `[data-action="${name}"]${value === undefined ? '' : `[data-value="${value}"]`}`;
-const inCard = (name: string, value?: string) => `${CARD} ${action(name, value)}`;
-const SLOT = '[data-kneadtime="slot"]';
-
-/** What every mark says of itself. */
-interface Said {
-  role: string;
-  start: string;
-  kind: string;
-  slotId: string;
-  label: string;
-  x: number;
-  y: number;
-}
-
-function marksOf(tab: Tab): Promise<Said[]> {
-  return tab.evaluate(() =>
-    [...document.querySelectorAll('kneadtime-marks')].flatMap((host) =>
-      [...(host.shadowRoot?.querySelectorAll<HTMLElement>('button[data-kneadtime]') ?? [])].map((mark) => {
-        const { x, y } = mark.getBoundingClientRect();
-        const { kneadtime = '', start = '', kind = '', slotId = '' } = mark.dataset;
-        return { role: kneadtime, start, kind, slotId, label: mark.getAttribute('aria-label') ?? '', x, y };
-      }),
-    ),
-  );
-}
-
-const starts = async (tab: Tab) => (await marksOf(tab)).filter(({ role }) => role === 'slot').map(({ start }) => start);
-const roles = async (tab: Tab, role: string) => (await marksOf(tab)).filter((mark) => mark.role === role).length;
-const until = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000, interval: 200 });
-
-/** Text in any of our own shadow roots but the marks'. */
-function ourText(tab: Tab): Promise<string> {
-  return tab.evaluate(() =>
-    [...document.querySelectorAll('kneadtime-card, kneadtime-said, kneadtime-draft')]
-      .map((host) => host.shadowRoot?.textContent ?? '')
-      .join('\n'),
-  );
-}
-
-async function openCard(tab: Tab, mark: string): Promise<void> {
-  await tab.see(mark);
-  await tab.click(mark);
-  await tab.see(CARD);
-}
 
 /** The same journeys in every browser; each begins on a fresh load of the page, with what the ones before left in the calendar. */
 export function journeys(name: string, visit: (state: ReplicaState) => Promise<Visitor>): void {
@@ -258,21 +223,4 @@ export function journeys(name: string, visit: (state: ReplicaState) => Promise<V
       await tab.close();
     });
   });
-}
-
-/** Another hour the card offers, on the grid of the drag, and where its ghost stood. */
-async function otherHour(tab: Tab): Promise<Said> {
-  await openCard(tab, SLOT);
-  const { slotId } = (await marksOf(tab)).find(({ role }) => role === 'slot') ?? { slotId: '' };
-  for (let tries = 0; tries < 6; tries++) {
-    const before = (await starts(tab))[0];
-    await tab.click(inCard('next'));
-    await until(async () => (await marksOf(tab)).find((mark) => mark.slotId === slotId)?.start).not.toBe(before);
-    const ghost = (await marksOf(tab)).find((mark) => mark.slotId === slotId);
-    if (ghost && Number(ghost.start.slice(14, 16)) % 15 === 0) {
-      await tab.key('Escape');
-      return ghost;
-    }
-  }
-  throw new Error('no hour on the quarter');
 }

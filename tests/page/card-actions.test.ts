@@ -117,7 +117,7 @@ describe('the card on the page', () => {
     for (const name of ['add', 'dismiss', 'snooze', 'next', 'save-for-me', 'close'])
       await stage.click(stage.action(name), false);
     await stage.pick('duration', '90', false);
-    expect(types()).toEqual(['page/reading', 'page/tools']);
+    expect(types()).toEqual(['page/reading', 'page/part']);
     expect(stage.card()?.textContent).toContain('1 of 2');
   });
 

@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 import { createTools } from '../../src/page/card-tools.ts';
+import { providePart } from '../../src/page/parts.ts';
 import { runPage } from '../../src/page/run-page.ts';
-import { provideTools, type ToolsInput } from '../../src/page/tools.ts';
+import type { ToolsInput } from '../../src/page/tools.ts';
 import type { PageMarks } from '../../src/platform/marks.ts';
 import type { PageMessage, WorkerMessage } from '../../src/platform/messages.ts';
 import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
@@ -96,7 +97,7 @@ export class CardStage {
 
   #reply(command: PageMessage): unknown {
     this.sent.push(command);
-    if (command.type === 'page/tools') provideTools(this.#tools);
+    if (command.type === 'page/part') providePart('tools', this.#tools);
     if (this.silent) return undefined;
     const answer = this.answers[command.type] as ((command: PageMessage) => unknown) | undefined;
     if (answer) return answer(command);

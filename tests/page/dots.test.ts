@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dots as dotDrawing } from '../../src/page/dots.ts';
 import { createDraw, type DrawInput } from '../../src/page/draw.ts';
 import type { Mark } from '../../src/platform/marks.ts';
 import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
@@ -27,6 +28,7 @@ describe('dots in a month', () => {
   beforeEach(() => {
     page = showPage({ view: 'month', events: [intervals, massage, race] });
     draw = createDraw(document, () => 0);
+    draw.takeDots(dotDrawing);
   });
 
   const pass = (marks: Mark[] = MARKS, open: DrawInput['open'] = null) =>

@@ -31,7 +31,7 @@ describe('a slot is dragged', () => {
     expect(top()).toBeLessThan(before);
     await stage.pointer('pointermove', 350, 1240, document.body);
     expect(line()?.textContent).toBe('Thursday 20:15 – 21:15 · Busy');
-    expect(stage.sent.map(({ type }) => type)).toEqual(['page/reading', 'page/tools']);
+    expect(stage.sent.map(({ type }) => type)).toEqual(['page/reading', 'page/part']);
     await stage.pointer('pointermove', 150, 1000, document.body);
     await stage.pointer('pointerup', 150, 1000, document.body);
     expect(placed()).toMatchObject([{ slotId: 's1', date: '2026-09-15', minute: 975, kind: 'sports', minutes: 60 }]);

@@ -34,7 +34,8 @@ let zoom = 1;
 /** An element where layout would put it, in the page's own pixels. */
 function boxed(left: number, top: number, width: number, height: number): HTMLElement {
   const element = document.createElement('div');
-  element.getBoundingClientRect = () => new Rect(left * zoom, top * zoom, width * zoom, height * zoom) as DOMRect;
+  element.getBoundingClientRect = () =>
+    new Rect(left * zoom, top * zoom, width * zoom, height * zoom) as unknown as DOMRect;
   for (const name of ['offsetWidth', 'clientWidth']) Object.defineProperty(element, name, { get: () => width });
   document.body.append(element);
   return element;
@@ -104,7 +105,7 @@ describe('a dot', () => {
       chip: null,
       layer: null,
       texts: () => [number, ...chips],
-      origin: () => new Rect(100 * zoom, 200 * zoom, 1155 * zoom, 130 * zoom) as DOMRect,
+      origin: () => new Rect(100 * zoom, 200 * zoom, 1155 * zoom, 130 * zoom) as unknown as DOMRect,
     };
   }
   const area = (anchor: Anchor) => {

@@ -198,7 +198,7 @@ describe('a said line', () => {
     stage.push({ lang: 'ar', said: said('unsure', 'Look.') });
     await stage.settle(100);
     expect(line()?.dir).toBe('rtl');
-    expect((line()?.getRootNode() as ShadowRoot).host).toHaveProperty('style.direction', 'rtl');
+    expect(line()?.getRootNode()).toHaveProperty('host.style.direction', 'rtl');
     document.documentElement.removeAttribute('dir');
   });
 });

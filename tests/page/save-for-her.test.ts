@@ -1,86 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ToolsInput } from '../../src/page/tools.ts';
-import type { PageMarks } from '../../src/platform/marks.ts';
-import type { PageMessage } from '../../src/platform/messages.ts';
-import { googleCalendarForms } from '../../src/sites/google-calendar/forms.ts';
-import { editorView } from '../replicas/google-calendar/render/editor-view.ts';
-import { type ShownForm, showEditor, written } from '../sites/google-calendar/show-form.ts';
-import { pageMarks } from './marks.ts';
+import { EditorPage, FIELDS } from './editor-page.ts';
 
-const DRAFT = written('2026-09-16', 1080, 1140, 'Sports massage');
-const FIELDS = { title: 'Sports massage', dates: '20260916T180000/20260916T190000', zone: 'Europe/Berlin' };
-
-/** One load of the editor's page, with a worker that says yes. */
-class Page {
-  readonly shown: ShownForm;
-  readonly life = new AbortController();
-  readonly sent: PageMessage[] = [];
-  url: URL;
-  touched = false;
-  /** What the worker answers to `page/may-save`; null: nothing. */
-  may: boolean | null = true;
-  /** What happens while the worker thinks. */
-  meanwhile: () => void = () => {};
-  presses = 0;
-  told = 0;
-  accepted: PageMarks[] = [];
-
-  constructor() {
-    this.shown = showEditor(DRAFT);
-    this.url = this.shown.url;
-    document.addEventListener('click', this.#onClick, { signal: this.life.signal });
-  }
-
-  readonly #onClick = (event: Event) => {
-    if ((event.target as Element).closest('[jsname="x8hlje"]')) this.presses++;
-  };
-
-  async open(reply: { save?: boolean } = {}, fields = FIELDS): Promise<{ editor(): void; arrive(): void }> {
-    const { createSaver } = await import('../../src/page/save-for-her.ts');
-    const input = {
-      doc: document,
-      signal: this.life.signal,
-      url: () => new URL(this.url),
-      account: () => 'runner@example.com',
-      marks: () => this.accepted.at(-1) ?? null,
-      accept: (marks: PageMarks) => this.accepted.push(marks),
-      untouched: () => !this.touched,
-      port: { alive: () => true, listen: () => {}, send: (message: unknown) => this.#answer(message as PageMessage) },
-    } as unknown as ToolsInput;
-    const saver = createSaver(input, googleCalendarForms, { pressSave: () => this.told++ });
-    const marks = pageMarks(1, []);
-    const editor = () => saver.editor(fields, { ok: true, booking: 'booking-1', save: reply.save ?? true, marks });
-    editor();
-    return { editor, arrive: saver.arrive };
-  }
-
-  async #answer(message: PageMessage): Promise<unknown> {
-    this.sent.push(message);
-    if (message.type !== 'page/may-save') return { ok: true, marks: pageMarks(3, []) };
-    this.meanwhile();
-    return this.may === null ? undefined : { ok: true, may: this.may, marks: pageMarks(2, []) };
-  }
-
-  get asked(): PageMessage[] {
-    return this.sent.filter(({ type }) => type === 'page/may-save');
-  }
-
-  get save(): HTMLElement {
-    const found = this.shown.dialog.querySelector<HTMLElement>('[jsname="x8hlje"]');
-    if (!found) throw new Error('no Save');
-    return found;
-  }
-
-  /** The editor's fields as they come, replaced by what loads. */
-  empty(): () => void {
-    const { dialog, state } = this.shown;
-    dialog.replaceChildren();
-    return () => dialog.replaceChildren(editorView(document, DRAFT, state));
-  }
-}
-
-let page: Page;
+let page: EditorPage;
 
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
@@ -88,7 +10,7 @@ beforeEach(() => {
   vi.resetModules();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
   vi.spyOn(document.defaultView?.performance ?? performance, 'now').mockReturnValue(800);
-  page = new Page();
+  page = new EditorPage();
 });
 
 afterEach(() => {
@@ -158,7 +80,7 @@ describe('saving for her', () => {
   });
 });
 
-type Broken = [name: string, change: (page: Page) => void];
+type Broken = [name: string, change: (page: EditorPage) => void];
 const BROKEN: Broken[] = [
   ['the title was edited', ({ shown }) => shown.title.setAttribute('value', 'Sports massage with Ann')],
   ['a guest is shown', ({ shown }) => shown.dialog.firstElementChild?.setAttribute('data-email', 'ann@example.com')],

@@ -48,6 +48,16 @@ describe('settle', () => {
     expect(taken).toEqual([['Run', 'Swim']]);
   });
 
+  it('reads 300 ms after the last change, whenever its own timer began', () => {
+    settle.touch();
+    vi.advanceTimersByTime(200);
+    settle.touch();
+    vi.advanceTimersByTime(290);
+    expect(taken).toEqual([]);
+    vi.advanceTimersByTime(20);
+    expect(taken).toEqual([['Run']]);
+  });
+
   it('a re-render that changed nothing is not even read', () => {
     settle.touch();
     vi.advanceTimersByTime(1000);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { providePart } from '../../src/page/parts.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import { startTools } from '../../src/page/start-tools.ts';
-import { provideTools } from '../../src/page/tools.ts';
 import type { PageMessage } from '../../src/platform/messages.ts';
 import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
 import type { SiteForms } from '../../src/sites/site-forms.ts';
@@ -31,7 +31,7 @@ describe('the second script', () => {
     const send = async (message: unknown) => {
       const { type } = message as PageMessage;
       sent.push(type);
-      if (type === 'page/tools') provideTools(startTools(FORMS));
+      if (type === 'page/part') providePart('tools', startTools(FORMS));
       return { ok: true, marks: pageMarks(1, [slot('s1', choice('2026-09-16', 1080))]) };
     };
     const page = showPage({ events: [] });
@@ -43,7 +43,7 @@ describe('the second script', () => {
     const mark = slotMark();
     mark?.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
     await wait(0);
-    expect(sent).toEqual(['page/reading', 'page/tools']);
+    expect(sent).toEqual(['page/reading', 'page/part']);
     const click = new MouseEvent('click', { bubbles: true, composed: true });
     Object.defineProperty(click, 'isTrusted', { value: true });
     mark?.dispatchEvent(click);

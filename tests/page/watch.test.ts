@@ -125,6 +125,34 @@ describe('watchPage', () => {
     expect(passes).toBe(2);
   });
 
+  it('sees the whole page change its theme', async () => {
+    document.body.setAttribute('class', 'dark');
+    await frame();
+    expect(passes).toBe(1);
+    document.documentElement.setAttribute('style', 'color-scheme: dark');
+    await frame();
+    expect(passes).toBe(2);
+    document.body.setAttribute('data-anything', 'x');
+    await frame();
+    expect(passes).toBe(2);
+  });
+
+  it('asks for the root again when something in it goes', async () => {
+    const view = document.createElement('div');
+    const next = document.createElement('aside');
+    root.append(view);
+    document.body.append(next);
+    await frame();
+    root = next;
+    next.append('not watched yet');
+    view.remove();
+    await frame();
+    passes = 0;
+    next.append('watched');
+    await frame();
+    expect(passes).toBe(1);
+  });
+
   it('ends with its signal', async () => {
     root.append('pending');
     await Promise.resolve();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SlotMark } from '../../src/platform/marks.ts';
 import { done, hourOf, lengthOf, letterAt, openPage, slotsOf } from './placing.ts';
-import { ANA, anEvent, fromTab, NOW } from './world.ts';
+import { anEvent, NOW } from './world.ts';
 
 /** A half marathon on Sunday 25 October 2026 and a marathon two weeks later; now is Wednesday 14 October, 9:00 in UTC. */
 const EVENTS = [
@@ -179,17 +179,5 @@ describe('an hour that cannot be', () => {
     const { page, slot } = await opened();
     await page.read(EVENTS.slice(0, 2));
     expect(await page.place(slot, TUESDAY)).toMatchObject({ ok: false, code: 'gone' });
-  });
-});
-
-describe('the card', () => {
-  it('should be loaded into the page that asks, and nothing else', async () => {
-    const { page } = await opened();
-    const before = JSON.stringify(await page.world.area.get());
-    expect(await page.ask('page/tools')).toEqual({ ok: true });
-    expect(page.world.injected).toEqual([{ tabId: fromTab(10).tabId, files: ['/google-calendar-tools.js'] }]);
-    expect(JSON.stringify(await page.world.area.get())).toBe(before);
-    page.world.browser.scripting.executeScript = () => Promise.reject(new Error(`no tab of ${ANA}`));
-    expect(await page.ask('page/tools')).toMatchObject({ ok: false, code: 'failed', text: /^Something went wrong/ });
   });
 });

@@ -34,7 +34,7 @@ export function ownColumns(columns: readonly Column[], account: string): Column[
   return [...own.values()];
 }
 
-/** Gmail delivers all of these to one person. //=> mailbox('An.N@googlemail.com') is 'ann@gmail.com' */
+/** Gmail delivers to one person with dots or without, and under both of its hosts. */
 function mailbox(email: string): string {
   const [name = '', domain = ''] = email.toLowerCase().split('@');
   return /^(?:gmail|googlemail)\.com$/.test(domain) ? `${name.replaceAll('.', '')}@gmail.com` : email.toLowerCase();

@@ -1,12 +1,11 @@
 import type { Anchor, Place, Places } from '../site.ts';
-import { accountOf } from './account.ts';
+import { accountOf, ownColumns } from './account.ts';
 import { shownTexts } from './chip-text.ts';
 import { outermostChip, rawIdOf } from './chips.ts';
 import { type Column, type ColumnSet, currentColumns } from './columns.ts';
 import { chipSpan, DAY_MINUTES, hourHeight, inlineLength, inlineValue } from './geometry.ts';
 import { pageKind } from './page-kind.ts';
-import { dayPlaces } from './place-days.ts';
-import { ownColumns } from './read.ts';
+import { knownListedViews } from './read.ts';
 import { CELL, CHIPS_LAYER, STACKED_BUTTON } from './selectors.ts';
 
 const MIN_CHIP = 11;
@@ -17,7 +16,8 @@ export function places(doc: Document): Places | null {
   if (view === 'agenda' || view === 'search' || view === 'year') return null;
   // One of both is enough, and the first look mostly finds it: this runs in every frame in which the page changed.
   const cellsFirst = view === 'month' || !doc.querySelector('[data-column-index]');
-  return cellsFirst ? (dayPlaces(doc) ?? hourPlaces(doc)) : (hourPlaces(doc) ?? dayPlaces(doc));
+  const dayPlaces = () => knownListedViews()?.places(doc) ?? null;
+  return cellsFirst ? (dayPlaces() ?? hourPlaces(doc)) : (hourPlaces(doc) ?? dayPlaces());
 }
 
 function hourPlaces(doc: Document): Places | null {

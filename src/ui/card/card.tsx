@@ -12,14 +12,13 @@ export function Card({ view }: { view: CardView }) {
   const { mark, words, line, decided, lang } = view;
   const common = {
     'data-kneadtime': 'card',
-    role: 'dialog' as const,
     lang,
     dir: directionOf(lang),
     tabIndex: -1,
   };
   if (decided) {
     return (
-      <div class="card small" {...common} aria-label={line?.text ?? words.undo}>
+      <div class="card small" role="dialog" {...common} aria-label={line?.text ?? words.undo}>
         <Told view={view} />
         <CloseButton label={words.close} />
       </div>
@@ -28,6 +27,7 @@ export function Card({ view }: { view: CardView }) {
   return (
     <div
       class="card"
+      role="dialog"
       {...common}
       aria-modal="true"
       aria-labelledby="when what"

@@ -1,4 +1,5 @@
 import { googleCalendar } from '../../../src/sites/google-calendar/google-calendar.ts';
+import { listedViews } from '../../../src/sites/google-calendar/listed-views.ts';
 import { isColumnView } from '../../replicas/google-calendar/days-shown.ts';
 import { expectedEvents, expectedSeen } from '../../replicas/google-calendar/expected-events.ts';
 import type { ReplicaState } from '../../replicas/google-calendar/model.ts';
@@ -6,6 +7,8 @@ import { viewUrl } from '../../replicas/google-calendar/page-url.ts';
 import { renderStatic } from '../../replicas/google-calendar/static.ts';
 import { datesBetween, linesExpected, linesRead } from './explode.ts';
 import { listMistakes } from './list-mistakes.ts';
+
+googleCalendar.takeViews(listedViews);
 
 /** Shows a page, reads it, and says in what the reading differs from what was put in; empty when in nothing. */
 export function readMistakes(state: ReplicaState): string[] {

@@ -1,9 +1,13 @@
 import { googleCalendar } from '../../../src/sites/google-calendar/google-calendar.ts';
+import { listedViews } from '../../../src/sites/google-calendar/listed-views.ts';
 import type { PageReading } from '../../../src/sites/site.ts';
 import { replicaState } from '../../replicas/google-calendar/default-state.ts';
 import type { ReplicaEvent, ReplicaState } from '../../replicas/google-calendar/model.ts';
 import { viewUrl } from '../../replicas/google-calendar/page-url.ts';
 import { renderStatic } from '../../replicas/google-calendar/static.ts';
+
+// In a browser they come with their own script, when such a view is shown.
+googleCalendar.takeViews(listedViews);
 
 /** Renders a replica page into the test's document. */
 export function showPage(overrides: Partial<ReplicaState> = {}): { state: ReplicaState; url: URL; main: HTMLElement } {

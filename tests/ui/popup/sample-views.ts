@@ -1,4 +1,5 @@
 import type { PopupConflict, PopupSlot, PopupView } from '../../../src/platform/popup-view.ts';
+import { SAMPLE_ADDS } from './sample-adds.ts';
 
 export const HOSTILE = '<img src=x onerror=alert(1)>';
 
@@ -156,21 +157,7 @@ export function readyView(change: Partial<PopupView> = {}): PopupView {
     bookings: [
       { id: 'booking-1', text: 'Flush massage, Tue 29 September 18:00: open in the calendar, not saved yet.' },
     ],
-    added: [
-      {
-        booking: 'booking-0',
-        text: 'Sports massage, Monday 14 September 18:00 – 19:00',
-        account: 'runner@example.com',
-      },
-    ],
-    addsTo: {
-      text: 'Add writes to runner@example.com.',
-      account: 'runner@example.com',
-      choices: [
-        { account: 'runner@example.com', text: 'runner@example.com' },
-        { account: 'work@example.com', text: 'work@example.com' },
-      ],
-    },
+    ...SAMPLE_ADDS,
     manyAccounts: true,
     sources: [
       {
