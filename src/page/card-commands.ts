@@ -1,5 +1,5 @@
 import type { PageMessage, ReplyTo } from '../platform/messages.ts';
-import { isOwnAddress } from './card-address.ts';
+import { isNewEvent, isOwnAddress } from './card-address.ts';
 import type { CardSession } from './card-session.ts';
 import type { Hour } from './drag-hour.ts';
 import { markKey } from './mark-key.ts';
@@ -80,7 +80,7 @@ export function createCardCommands(session: CardSession, input: ToolsInput): Car
       const { slotId } = slot.mark;
       const reply = await command({ type: 'page/add', id, slotId, startIso, ...whose() }, 'add');
       if (!reply) return;
-      if (site.isNewEventAddress(reply.url, input.url())) input.go(reply.url);
+      if (isNewEvent(site, reply.url, input.url())) input.go(reply.url);
       else refuse(session.view()?.words.failed ?? '');
     },
     async decide(action) {

@@ -3,12 +3,12 @@ import type { WhoReply, WorkerMessage } from '../platform/messages.ts';
 import { browserPort, type Port } from '../platform/port.ts';
 import type { PageReading, Site } from '../sites/site.ts';
 import { createDraw } from './draw.ts';
-import { MARKS_TAG } from './mark-host.ts';
+import { removeOrphans } from './orphans.ts';
 import { ownEvents } from './own-events.ts';
-import { forgetParts, partLoader } from './parts.ts';
+import { createPageReader } from './page-reader.ts';
 import { ask, newId } from './send.ts';
 import { createSettle } from './settle.ts';
-import { createToolbox, TOOL_TAGS } from './tools.ts';
+import { createToolbox } from './tools.ts';
 import { createTouch } from './touch.ts';
 import { watchPage } from './watch.ts';
 
@@ -29,9 +29,6 @@ const AFTER_EDITOR_MS = 3000;
 /** What was read is good for 72 hours; a tab that rests says so again now and then. */
 const REFRESH_MS = 30 * 60_000;
 
-/** Everything we ever put into a page. */
-const OURS = [MARKS_TAG, ...TOOL_TAGS].join();
-
 const running = new WeakMap<Document, AbortController>();
 
 /**
@@ -48,8 +45,7 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   const { signal } = life;
   if (ctx.signal.aborted) return;
   ctx.signal.addEventListener('abort', () => life.abort(), { once: true });
-  // Marks of a script that died with an update are nobody's any more.
-  for (const orphan of doc.querySelectorAll(OURS)) orphan.remove();
+  removeOrphans(doc);
 
   const url = () => new URL(view.location.href);
   const draw = createDraw(doc);
@@ -66,8 +62,6 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   };
   /** As it was read last; before the first reading as the page says it now. */
   const owner = () => account ?? site.account(url(), doc);
-  forgetParts();
-  const views = partLoader('views', port);
   const untouched = createTouch(view, signal);
   const toolbox = createToolbox({
     doc,
@@ -86,22 +80,9 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   const settle = createSettle({
     fingerprint: () => site.fingerprint(doc),
     watched: () => !doc.hidden,
-    read: readNow,
+    read: createPageReader({ doc, site, port, draw, signal, url, ready: () => settle.force() }),
     take: (reading) => void sendReading(reading),
   });
-
-  /** A view without hours needs a reader of its own; it is read again when that has come. */
-  function readNow(still: boolean): PageReading | null {
-    if (!site.lacksViews(url(), doc)) return site.read(url(), doc, still);
-    void views().then((part) => {
-      if (!part || signal.aborted) return;
-      site.takeViews(part.listed);
-      draw.takeDots(part.dots);
-      drawNow();
-      settle.force();
-    });
-    return site.read(url(), doc, still);
-  }
 
   function alive(): boolean {
     if (!signal.aborted && port.alive()) return true;

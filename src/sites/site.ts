@@ -83,18 +83,17 @@ export interface Site {
    * seconds, so what looks like a transition is none.
    */
   read(url: URL, doc: Document, still?: boolean): PageReading | null;
-  /** True where what is shown may need `ListedViews` and they are not there. */
-  lacksViews(url: URL, doc: Document): boolean;
+  /** True where what is shown may need `ListedViews`. */
+  needsViews(url: URL, doc: Document): boolean;
   takeViews(views: ListedViews): void;
   /** Changes whenever something a reading depends on changes; cheap, no layout. */
   fingerprint(doc: Document): string;
   /** The narrowest node that stays while the page re-renders. */
   watchRoot(doc: Document): Element | null;
+  /** Null for all but the filled-in editor of a new event: what Add may open. */
   editorFields(url: URL): EditorFields | null;
   /** True where an element that got the focus may belong to a form in which events are written. */
   isEventForm(url: URL, element: Element): boolean;
-  /** True for an address of this site that Add may open. */
-  isNewEventAddress(address: string, page: URL): boolean;
   /** One look at the grid serves all marks of a pass. */
   places(doc: Document): Places | null;
   /** `dark` when the page itself is dark now. */

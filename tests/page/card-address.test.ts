@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnAddress } from '../../src/page/card-address.ts';
+import { isNewEvent, isOwnAddress } from '../../src/page/card-address.ts';
+import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
 
 const PAGE = new URL('https://calendar.google.com/calendar/u/0/r/week');
 
@@ -17,5 +18,17 @@ describe('isOwnAddress', () => {
     ['', false],
   ])('%s', (address, own) => {
     expect(isOwnAddress(address, PAGE)).toBe(own);
+  });
+});
+
+describe('isNewEvent', () => {
+  const editor = '/calendar/u/0/r/eventedit?text=A&dates=20261012T180000/20261012T190000';
+  it.each([
+    [`https://calendar.google.com${editor}`, true],
+    [`https://evil.example${editor}`, false],
+    ['https://calendar.google.com/calendar/u/0/r/settings', false],
+    ['https://calendar.google.com/calendar/u/0/r/eventedit/abc?text=A&dates=B', false],
+  ])('%s', (address, may) => {
+    expect(isNewEvent(googleCalendar, address, PAGE)).toBe(may);
   });
 });

@@ -1,11 +1,13 @@
 import { vi } from 'vitest';
 import { createTools } from '../../src/page/card-tools.ts';
+import { dots } from '../../src/page/dots.ts';
 import { providePart } from '../../src/page/parts.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import type { ToolsInput } from '../../src/page/tools.ts';
 import type { PageMarks } from '../../src/platform/marks.ts';
 import type { PageMessage, WorkerMessage } from '../../src/platform/messages.ts';
 import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
+import { listedViews } from '../../src/sites/google-calendar/listed-views.ts';
 import type { Site } from '../../src/sites/site.ts';
 import type { SiteForms } from '../../src/sites/site-forms.ts';
 import { eventIdAttribute } from '../replicas/google-calendar/encode.ts';
@@ -86,6 +88,7 @@ export class CardStage {
     };
     return {
       ...googleCalendar,
+      needsViews: () => this.month,
       places: (doc) => {
         const places = googleCalendar.places(doc);
         if (!places || !this.month) return places && { ...places, hourAt };
@@ -97,7 +100,8 @@ export class CardStage {
 
   #reply(command: PageMessage): unknown {
     this.sent.push(command);
-    if (command.type === 'page/part') providePart('tools', this.#tools);
+    if (command.type === 'page/part' && command.part === 'tools') providePart('tools', this.#tools);
+    if (command.type === 'page/part' && command.part === 'views') providePart('views', { listed: listedViews, dots });
     if (this.silent) return undefined;
     const answer = this.answers[command.type] as ((command: PageMessage) => unknown) | undefined;
     if (answer) return answer(command);

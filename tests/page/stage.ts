@@ -57,6 +57,7 @@ export class Stage {
     if (command.type === 'page/reading' || command.type === 'page/marks') return { ok: true, marks: this.#marks };
     if (this.refusing) return { ok: false, code: 'failed', text: 'Not now.' };
     if (command.type === 'page/add') return { ok: true, url: EDITOR };
+    if (command.type === 'page/editor') return { ok: true, booking: null, save: false, marks: this.#marks };
     if (command.type === 'page/decide') return { ok: true, undo: 'undo-1234', text: '' };
     return { ok: true };
   }

@@ -22,14 +22,3 @@ export function editorFields(url: URL): EditorFields | null {
 export function isNewEditor(url: URL): boolean {
   return EDITOR.test(url.pathname);
 }
-
-/**
- * True for an address that Add may go to: the editor of a new event, on this very origin.
- * //=> isNewEventAddress('https://evil.example/calendar/r/eventedit', page) is false
- */
-export function isNewEventAddress(address: string, page: URL): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  const here = url.protocol === 'https:' && url.origin === page.origin && url.username === '' && url.password === '';
-  return here && EDITOR.test(url.pathname);
-}

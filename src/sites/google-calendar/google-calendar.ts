@@ -1,11 +1,11 @@
 import type { PageKind, Site } from '../site.ts';
 import { accountOf } from './account.ts';
-import { editorFields, isNewEventAddress } from './editor.ts';
+import { editorFields } from './editor.ts';
 import { isEventForm } from './event-form.ts';
 import { fingerprint } from './fingerprint.ts';
 import { pageKind } from './page-kind.ts';
 import { places } from './place.ts';
-import { knownListedViews, readPage, takeListedViews } from './read.ts';
+import { readPage, takeListedViews } from './read.ts';
 import { pageTheme } from './theme.ts';
 import { watchRoot } from './watch-root.ts';
 
@@ -20,13 +20,12 @@ export const googleCalendar: Site = {
   page: pageKind,
   account: (url, doc) => accountOf(doc, pageKind(url, doc).accountIndex),
   read: readPage,
-  lacksViews: (url, doc) => knownListedViews() === null && isListed(pageKind(url, doc)),
+  needsViews: (url, doc) => isListed(pageKind(url, doc)),
   takeViews: takeListedViews,
   fingerprint,
   watchRoot,
   editorFields,
   isEventForm,
-  isNewEventAddress,
   places,
   theme: pageTheme,
 };
