@@ -142,9 +142,9 @@ export function createCardActions(input: ToolsInput): CardActions {
       }
       onKey(event);
     },
-    pointer(event) {
+    pointer(event, target) {
       if (event.type === 'pointerdown') byKeyboard = false;
-      return drag.pointer(event);
+      return drag.pointer(event, target);
     },
     owns: (node) => session.card.owns(node) || line.owns(node),
     shown() {

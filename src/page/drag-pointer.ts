@@ -20,7 +20,7 @@ interface Press {
 
 export interface PointerDrag {
   /** True from where a press became a drag, to its release. */
-  pointer(event: PointerEvent): boolean;
+  pointer(event: PointerEvent, target: EventTarget | undefined): boolean;
   /** Puts it back. */
   cancel(): void;
   active(): boolean;
@@ -43,9 +43,8 @@ export function createPointerDrag({ tools, mover, choiceOf, started, dropped }: 
   let at = { x: 0, y: 0 };
   let frame: number | null = null;
 
-  function down(event: PointerEvent): void {
+  function down(event: PointerEvent, target: EventTarget | undefined): void {
     stop();
-    const target = event.composedPath()[0];
     const mark = target instanceof Element ? target.closest('[data-kneadtime="slot"]') : null;
     const key = mark && draw.keyOf(mark);
     if (!key || event.button !== 0 || event.isPrimary === false) return;
@@ -124,9 +123,9 @@ export function createPointerDrag({ tools, mover, choiceOf, started, dropped }: 
   }
 
   return {
-    pointer(event) {
+    pointer(event, target) {
       if (!event.isTrusted) return false;
-      if (event.type === 'pointerdown') down(event);
+      if (event.type === 'pointerdown') down(event, target);
       else if (press?.pointer !== event.pointerId) return false;
       else if (event.type === 'pointermove') return move(press, event);
       else return up(press, event);

@@ -9,7 +9,7 @@ export interface OwnEvents {
   act(target: Element, event: Event): void;
   key(event: KeyboardEvent): void;
   /** A press in one of our hosts and what follows it until the release; true where it was taken (a drag): the click after it is none. */
-  pointer(event: PointerEvent): boolean;
+  pointer(event: PointerEvent, target: EventTarget | undefined): boolean;
   /** A press anywhere outside of our hosts. */
   outside(event: Event): void;
   signal: AbortSignal;
@@ -75,16 +75,16 @@ export function ownEvents({ doc, isHost, near, act, key, pointer, outside, signa
     }
     if (!ours) return outside(event);
     stop(event);
-    if (event.type === 'pointerdown') pointer(event as PointerEvent);
+    if (event.type === 'pointerdown') pointer(event as PointerEvent, event.composedPath()[0]);
   });
   listen(MOVES, (event) => {
     if (!pressedOurs) return;
-    if (event.type === 'pointermove' && pointer(event as PointerEvent)) dragging = true;
+    if (event.type === 'pointermove' && pointer(event as PointerEvent, event.composedPath()[0])) dragging = true;
     if (dragging) stop(event);
   });
   listen(RELEASES, (event, ours) => {
     const ends = event.type === 'pointerup' || event.type === 'pointercancel';
-    if (pressedOurs && ends && pointer(event as PointerEvent)) dragged = true;
+    if (pressedOurs && ends && pointer(event as PointerEvent, event.composedPath()[0])) dragged = true;
     if (ends) dragging = false;
     if (pressedOurs && (ours || dragged)) stop(event);
     if (event.type === 'mouseup' || event.type === 'pointercancel') pressedOurs &&= ours;

@@ -188,12 +188,8 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     isHost: ours,
     near: () => alive() && void toolbox.load(),
     act: (target, event) => alive() && void toolbox.load().then((tools) => tools?.act(target, event.isTrusted)),
-    key(event) {
-      const tools = toolbox.now();
-      if (tools) tools.key(event);
-      else if (alive()) void toolbox.load().then((late) => late?.key(event));
-    },
-    pointer: (event) => toolbox.now()?.pointer(event) ?? false,
+    key: (event) => toolbox.now()?.key(event),
+    pointer: toolbox.pointer,
     outside: () => toolbox.now()?.close(),
     signal,
   });

@@ -38,7 +38,7 @@ export interface Tools {
   act(target: Element, trusted: boolean): void;
   key(event: KeyboardEvent): void;
   /** A press in one of our hosts, and what follows it until the release; true where the tools took it (a drag): no click follows. */
-  pointer(event: PointerEvent): boolean;
+  pointer(event: PointerEvent, target: EventTarget | undefined): boolean;
   owns(node: EventTarget): boolean;
   /** The mark whose card is open, which of its hours it shows, and where the slot is being dragged. */
   shown(): DrawInput['open'];
@@ -55,16 +55,32 @@ export const TOOL_TAGS = ['kneadtime-card', 'kneadtime-said', 'kneadtime-draft',
 
 export type StartTools = (input: ToolsInput) => Tools;
 
-/** Starts the tools once; asks the worker to inject them where they are not there yet. Null when nobody answers. */
-export function createToolbox(input: ToolsInput): { now(): Tools | null; load(): Promise<Tools | null> } {
+export interface Toolbox {
+  now(): Tools | null;
+  /** Asks the worker to inject them where they are not there yet; null when nobody answers. */
+  load(): Promise<Tools | null>;
+  /** As the tools' own; a press that came before them is handed on with the first move after it. */
+  pointer: Tools['pointer'];
+}
+
+/** Starts the tools once. */
+export function createToolbox(input: ToolsInput): Toolbox {
   const part = partLoader('tools', input.port);
   let tools: Tools | null = null;
+  let early: Parameters<Tools['pointer']> | null = null;
   return {
     now: () => tools,
     async load() {
       const start = await part();
       if (start && !input.signal.aborted) tools ??= start(input);
       return tools;
+    },
+    pointer(event, target) {
+      if (event.type === 'pointermove' && tools && early) tools.pointer(...early);
+      // A press that was let go of is over, whether the tools came or not.
+      if (event.type !== 'pointermove' || tools) early = null;
+      if (event.type === 'pointerdown' && !tools) early = [event, target];
+      return tools?.pointer(event, target) ?? false;
     },
   };
 }

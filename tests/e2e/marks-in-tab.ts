@@ -38,7 +38,7 @@ export const until = <T>(look: () => Promise<T>) => expect.poll(look, { timeout:
 /** Text in any of our own shadow roots but the marks'. */
 export function ourText(tab: Tab): Promise<string> {
   return tab.evaluate(() =>
-    [...document.querySelectorAll('kneadtime-card, kneadtime-said, kneadtime-draft')]
+    [...document.querySelectorAll('kneadtime-card, kneadtime-said, kneadtime-draft, kneadtime-drag')]
       .map((host) => host.shadowRoot?.textContent ?? '')
       .join('\n'),
   );
@@ -48,21 +48,4 @@ export async function openCard(tab: Tab, mark: string): Promise<void> {
   await tab.see(mark);
   await tab.click(mark);
   await tab.see(CARD);
-}
-
-/** Another hour the card offers, on the grid of the drag, and where its ghost stood. */
-export async function otherHour(tab: Tab): Promise<Said> {
-  await openCard(tab, SLOT);
-  const { slotId } = (await marksOf(tab)).find(({ role }) => role === 'slot') ?? { slotId: '' };
-  for (let tries = 0; tries < 6; tries++) {
-    const before = (await starts(tab))[0];
-    await tab.click(inCard('next'));
-    await until(async () => (await marksOf(tab)).find((mark) => mark.slotId === slotId)?.start).not.toBe(before);
-    const ghost = (await marksOf(tab)).find((mark) => mark.slotId === slotId);
-    if (ghost && Number(ghost.start.slice(14, 16)) % 15 === 0) {
-      await tab.key('Escape');
-      return ghost;
-    }
-  }
-  throw new Error('no hour on the quarter');
 }

@@ -1,6 +1,7 @@
 import type { Reading, SeenSpan } from '../model.ts';
 import { eventDates } from './event-dates.ts';
 import { keyId } from './event-key.ts';
+import { joinClipped } from './join-clipped.ts';
 import { emptyShelf, type SeenStamp, type Shelf, type ShelvedEvent } from './shelf.ts';
 
 /**
@@ -31,7 +32,7 @@ export function applyReading(before: Shelf | null, reading: Reading): Shelf {
   for (const [id, event] of shown) {
     const held = known.get(id);
     const read = { ...event, asOf };
-    if (!isStale(read, held)) events.push(held ? joinClipped(held, read) : read);
+    if (!isStale(read, held)) events.push(held ? joinClipped(held, read, reading.seen.length > 0) : read);
     else if (held) events.push(held);
   }
   events.sort((a, b) => (keyId(a.key) < keyId(b.key) ? -1 : 1));
@@ -81,21 +82,4 @@ function restamp(stamps: readonly SeenStamp[], fresh: readonly SeenSpan[], asOf:
     kept.push({ ...span, asOf });
   }
   return kept.filter((stamp) => stamp.from < stamp.to).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-}
-
-/** A page may show only part of an event; the edge it does not show is kept from what was read before. */
-function joinClipped(held: ShelvedEvent, read: ShelvedEvent): ShelvedEvent {
-  const { when, clipped } = read;
-  if (!clipped || when.type !== held.when.type) return read;
-  if (when.type === 'dates' && held.when.type === 'dates') {
-    const from = clipped.start && held.when.from < when.from ? held.when.from : when.from;
-    const to = clipped.end && held.when.to > when.to ? held.when.to : when.to;
-    return { ...read, when: { type: 'dates', from, to } };
-  }
-  if (when.type === 'wall' && held.when.type === 'wall') {
-    const start = clipped.start && held.when.start.date < when.start.date ? held.when.start : when.start;
-    const end = clipped.end && held.when.end.date > when.end.date ? held.when.end : when.end;
-    return { ...read, when: { type: 'wall', start, end } };
-  }
-  return read;
 }

@@ -4,6 +4,7 @@ import { type Clock, clockOf, isOf24, latinDigits, minuteOf } from './clock-text
 import type { DayHalves } from './day-halves.ts';
 import { DAY_MINUTES } from './geometry.ts';
 import { dayAfter } from './neighbour-day.ts';
+import { fromWhereStarted } from './started-before.ts';
 
 /** A chip of a view that draws no hours: its days from the structure, its times from the label. */
 export interface Listed extends Bar {
@@ -11,6 +12,10 @@ export interface Listed extends Bar {
   form: 'day' | 'timed' | 'unclear';
   /** Two times, of the label or of the row; one where the page shows no more than the start. */
   clock: Clock | null;
+  /** It stands where the list begins: it may have begun the day before. */
+  early: boolean;
+  /** The day before `first`, where it is known to have begun there. */
+  from?: LocalDate;
 }
 
 export interface ListedReading {
@@ -31,7 +36,14 @@ export function listedEvents(listed: readonly Listed[], dates: readonly LocalDat
   const times = new Map(listed.map((chip) => [chip, timesOf(chip, clock24)]));
   // One event under each of its days; of what ends on the day it began, each chip is an event of its own.
   const isLong = (chip: Listed) => chip.form === 'day' || times.get(chip)?.crosses === true;
-  const all = [...mergeBars(listed.filter(isLong)), ...listed.filter((chip) => !isLong(chip))];
+  const isLate = (chip: Listed) => (times.get(chip)?.start ?? 0) + BEGINNING > DAY_MINUTES;
+  const short = fromWhereStarted(
+    listed.filter((chip) => !isLong(chip)),
+    dates,
+    halves,
+    isLate,
+  );
+  const all = [...mergeBars(listed.filter(isLong)), ...short];
   const named = new Map<string, number>();
   for (const { id } of all) named.set(id.raw, (named.get(id.raw) ?? 0) + 1);
   for (const chip of all) {
@@ -42,7 +54,9 @@ export function listedEvents(listed: readonly Listed[], dates: readonly LocalDat
       reading.events.push(withEnd(datedEvent(chip, dates, listed), chip, halves, dates));
     else if (time && when) {
       const repeated = (named.get(chip.id.raw) ?? 0) > 1;
-      reading.events.push(timedEvent(chip, when, time.open, namedEvent(chip, dates[chip.first] ?? '', repeated)));
+      reading.events.push(
+        timedEvent(chip, when, time.open, namedEvent(chip, chip.from ?? dates[chip.first] ?? '', repeated)),
+      );
     }
   }
   return reading;
@@ -108,7 +122,7 @@ function wallTime(
   { start, end, crosses }: Times,
   dates: readonly LocalDate[],
 ): EventTime | 'days' | null {
-  const [first = '', last = ''] = [dates[chip.first], dates[chip.last]];
+  const [first = '', last = ''] = [chip.from ?? dates[chip.first], chip.from ?? dates[chip.last]];
   const wall = (from: LocalDate, to: LocalDate): EventTime => ({
     type: 'wall',
     start: { date: from, minute: start },
@@ -119,6 +133,7 @@ function wallTime(
   if (first !== last) return wall(first, last);
   // On one day only: the first, unless the label's dates are the day before and this one.
   const named = (date: LocalDate) => chip.clock?.bare.includes(Number(date.slice(8))) ?? false;
-  const before = dayAfter(first, -1);
-  return named(before) && named(first) && !named(dayAfter(first)) ? wall(before, first) : wall(first, dayAfter(first));
+  const [before, after] = [dayAfter(first, -1), dayAfter(first)];
+  if (named(before) && named(first) && !named(after)) return wall(before, first);
+  return chip.early && !(named(first) && named(after)) ? null : wall(first, after);
 }

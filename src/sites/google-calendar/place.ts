@@ -74,10 +74,12 @@ function hourAt(columns: readonly Column[], hour: number, x: number, y: number):
   return null;
 }
 
-/** What the day is scrolled in: the first box around it that is lower than the day itself. */
+/** What the day is scrolled in: the first box around it that is lower than the day and cuts what stands out of it. */
 function scrollerOf(column: Element): Element | null {
+  const view = column.ownerDocument.defaultView;
   for (let box = column.parentElement; box; box = box.parentElement) {
-    if (box.clientHeight > 0 && box.clientHeight < column.clientHeight) return box;
+    const isLower = box.clientHeight > 0 && box.clientHeight < column.clientHeight;
+    if (isLower && view?.getComputedStyle(box).overflowY !== 'visible') return box;
   }
   return null;
 }

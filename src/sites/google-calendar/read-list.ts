@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../core/model.ts';
-import { barOf } from './bars.ts';
+import { barOf, stackedButton } from './bars.ts';
 import { markedChips } from './chips.ts';
 import { clockOf, shownClock } from './clock-text.ts';
 import { shownView } from './columns.ts';
+import { withoutDayCount } from './day-count.ts';
 import { type DayGroup, datedGroups } from './day-groups.ts';
 import { type DayHalves, dayHalves } from './day-halves.ts';
 import { type Listed, listedEvents } from './listed-events.ts';
@@ -39,20 +40,23 @@ function readGroups(doc: Document, root: Element, groups: readonly DayGroup[]) {
   const listed: Listed[] = [];
   const dates = positions(groups);
   let lost = root.querySelectorAll('[data-eventchip]').length;
-  for (const { element, date } of groups) {
+  for (const [index, { element, date }] of groups.entries()) {
+    const early = !groups[index - 1]?.date;
+    // What the first and the last day list may have begun before, or go on after.
+    const edge = early || !groups[index + 1]?.date;
     for (const chip of linesOf(element)) {
       if (chip.hasAttribute('data-eventchip')) lost--;
       if (date === '') {
         lost++;
         continue;
       }
-      const bar = barOf(chip, answer);
+      const read = barOf(chip, answer);
+      const label = stackedButton(chip).getAttribute('aria-label');
+      const bar = { ...read, text: withoutDayCount(read.text, label, halves) };
       const time = timeText(chip);
       const clock = bar.text.clock ?? (time === null ? null : shownClock(time, halves));
       const at = dates.indexOf(date);
-      // What the first and the last day list may have begun before, or go on after.
-      const edge = date === groups[0]?.date || date === groups.at(-1)?.date;
-      listed.push({ ...bar, first: at, last: at, lane: '', edge, clock, form: formOf(time, halves) });
+      listed.push({ ...bar, first: at, last: at, lane: '', edge, early, clock, form: formOf(time, halves) });
     }
   }
   return { ...listedEvents(listed, dates, halves), lost, root };
@@ -78,10 +82,12 @@ function linesOf(group: Element): Element[] {
   return [...chips, ...lines];
 }
 
-/** The text of the cell before the button's: a time, or words for the whole day. */
+/** The text of the cell before the button's: a time, or words for the whole day. What follows the button names the calendar. */
 function timeText(chip: Element): string | null {
-  const cells = [...chip.querySelectorAll(CELL)];
-  const time = cells.find((cell) => cell.querySelector('[role=button]') === null && /\S/.test(cell.textContent ?? ''));
+  const button = chip.querySelector('[role=button]');
+  const time = [...chip.querySelectorAll(CELL)].find(
+    (cell) => /\S/.test(cell.textContent ?? '') && (!button || cell.compareDocumentPosition(button) === 4),
+  );
   return time?.textContent?.slice(0, 100) ?? null;
 }
 

@@ -63,7 +63,7 @@ function readWeeks(doc: Document, root: Element, weeks: readonly Week[], dates: 
       last: week.offset + days.last,
       lane: `${week.offset} ${bar.lane}`,
     };
-    listed.push({ ...bar, ...place, clock, form: formOf(chip, bar.text.shownTime, clock !== null) });
+    listed.push({ ...bar, ...place, early: false, clock, form: formOf(chip, bar.text.shownTime, clock !== null) });
   }
   return { ...listedEvents(listed, dates, halves), lost, root };
 }

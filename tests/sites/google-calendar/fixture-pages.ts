@@ -32,8 +32,8 @@ export interface FixturePage {
   state: ReplicaState;
 }
 
-/** One page for each view and generation. */
-export const FIXTURE_PAGES: FixturePage[] = MATRIX_VIEWS.flatMap((view) =>
+/** One page for each view and generation; a year has no events, and that is no fault of it. */
+export const FIXTURE_PAGES: FixturePage[] = [...MATRIX_VIEWS, 'year' as const].flatMap((view) =>
   Object.entries(GENERATIONS).map(([generation, dialect]) => ({
     name: `${view}-${generation}`,
     state: replicaState({

@@ -79,6 +79,99 @@ describe('a schedule', () => {
   });
 });
 
+describe('a count of the days after a title', () => {
+  const camp = { ...at('2026-09-22', '00:00', '00:00', 'Camp'), allDay: true, end: { date: '2026-09-25', minute: 0 } };
+  const relay = at('2026-09-17', '22:15', '06:30', 'Relay (4 x 10 km)');
+
+  /** Every button shows its title and such a count; `labels` is what becomes of the labels. */
+  function counted(count: (day: number) => string, labels: (label: string) => string | null = (label) => label): URL {
+    const { url } = showPage({ view: 'agenda', date: '2026-09-14', events: [relay, camp] });
+    for (const group of document.querySelectorAll('[role=rowgroup]')) {
+      for (const button of group.querySelectorAll('[role=gridcell] [role=button]')) {
+        const day = Number(group.querySelector('h2 button')?.textContent) - (button.textContent === 'Camp' ? 21 : 16);
+        button.append(` ${count(day)}`);
+        const label = labels(button.getAttribute('aria-label') ?? '');
+        if (label === null) button.removeAttribute('aria-label');
+        else button.setAttribute('aria-label', label);
+      }
+    }
+    return url;
+  }
+  const READ = [
+    [
+      'Relay (4 x 10 km)',
+      { type: 'wall', start: { date: '2026-09-17', minute: 1335 }, end: { date: '2026-09-18', minute: 390 } },
+    ],
+    ['Camp', { type: 'dates', from: '2026-09-22', to: '2026-09-25' }],
+  ];
+
+  it.each([
+    ['en', (day: number) => `(Day ${day}/3)`],
+    ['de', (day: number) => `(Tag ${day} von 3)`],
+    ['ja', (day: number) => `（${day}/3日目）`],
+    ['ar', (day: number) => `(اليوم ${['٠', '١', '٢', '٣'][day]}/٣)`],
+  ])('is no part of it: %s', (_language, count) => {
+    expect(summary(counted(count))).toEqual(READ);
+  });
+
+  it('is part of it where the label says so, too', () => {
+    showPage({ view: 'agenda', date: '2026-09-14', events: [at('2026-09-15', '09:30', '10:15', 'Run\u00a0(2/3)')] });
+    const url = new URL('/calendar/u/0/r/agenda/2026/9/14', 'https://calendar.google.com');
+    expect(readPage(url).events.map(({ title }) => title)).toEqual(['Run (2/3)']);
+  });
+
+  it('stays where there is no label', () => {
+    const url = counted(
+      (day) => `(Day ${day}/3)`,
+      () => null,
+    );
+    expect(readPage(url).events.map(({ title }) => title)).toContain('Camp (Day 1/3)');
+  });
+});
+
+describe('what is listed under two days', () => {
+  const nap = at('2026-09-17', '23:45', '00:05', 'Nap', { chip: 'task' });
+  const begun = (url: URL) =>
+    readPage(url).events.map(({ when, key }) => [when.type === 'wall' && when.start, key.instance]);
+  const ONCE = [[{ date: '2026-09-17', minute: 1425 }, null]];
+
+  it.each(LOCALE_NAMES)('and names the day of its start alone, begins there: %s', (locale) => {
+    const { url } = showPage({ view: 'agenda', date: '2026-09-14', events: [nap], locale });
+    expect(document.querySelectorAll('[data-eventchip]')).toHaveLength(2);
+    expect(begun(url)).toEqual(ONCE);
+    document.querySelector('[role=rowgroup]:has([data-eventchip])')?.remove();
+    expect(begun(url)).toEqual(ONCE);
+  });
+
+  it('and names no day, begins on the earlier one', () => {
+    const { url } = showPage({ view: 'search', query: '', events: [nap] });
+    for (const button of document.querySelectorAll('[data-eventchip] [role=button]'))
+      button.removeAttribute('aria-label');
+    expect(begun(url)).toEqual(ONCE);
+  });
+
+  it('by a chip that is done every day, happens on each of them', () => {
+    const daily = ['2026-09-16', '2026-09-17'].map((date) => ({
+      ...at(date, '12:00', '12:20', 'Stretch', { chip: 'task' }),
+      id: 'stretch',
+    }));
+    const { url } = showPage({ view: 'agenda', date: '2026-09-14', events: daily });
+    const both = ['2026-09-16', '2026-09-17'].map((date) => ({ date, minute: 720 }));
+    expect(begun(url).map(([start]) => start)).toEqual(both);
+    for (const button of document.querySelectorAll('[data-eventchip] [role=button]'))
+      button.removeAttribute('aria-label');
+    expect(begun(url).map(([start]) => start)).toEqual(both);
+  });
+
+  it('but only the second of them is there: which it was nobody can tell', () => {
+    const odd = at('2026-09-17', '22:15', '06:30', 'Away', { chip: 'unknown', unknown: 'out-of-office' });
+    const { url } = showPage({ view: 'agenda', date: '2026-09-14', events: [odd] });
+    expect(begun(url)).toEqual([[{ date: '2026-09-17', minute: 1335 }, null]]);
+    showPage({ view: 'agenda', date: '2026-09-18', events: [odd] });
+    expect(readPage(url)).toMatchObject({ events: [], problems: [{ code: 'unreadable-event' }] });
+  });
+});
+
 describe('a search', () => {
   it('lists what it found, and claims nothing', () => {
     const { url } = showPage({ view: 'search', query: 'n', events: EVENTS.slice(0, 2) });
