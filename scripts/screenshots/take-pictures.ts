@@ -20,11 +20,13 @@ const SLOT = '[data-kneadtime="slot"]';
 /** One look at the page, by name; each opens its own page in one session of a kind. */
 type Look = (page: Page, shoot: (name: string) => Promise<void>) => Promise<void>;
 
+type LookAt = (session: Session, path: string, act: Look) => Promise<void>;
+
 /** Pictures of the marks and the card on our replica of the page, for the documentation and for the eyes of whoever changes them. */
 export async function takePictures(options: PictureOptions): Promise<string[]> {
   await mkdir(options.output, { recursive: true });
   const taken: string[] = [];
-  const look = async (session: Session, path: string, act: Look) => {
+  const look: LookAt = async (session, path, act) => {
     const page = await session.calendar(path);
     await act(page, async (name) => {
       // Fades are over, and the page has settled.
@@ -36,6 +38,7 @@ export async function takePictures(options: PictureOptions): Promise<string[]> {
     await page.close();
   };
   await inSession(options, comingWeek(), (session) => english(session, look));
+  await inSession(options, comingWeek(), (session) => adding(session, look));
   for (const [name, locale, clock] of [
     ['arabic', 'ar', '12'],
     ['japanese', 'ja', '12'],
@@ -57,7 +60,7 @@ export async function takePictures(options: PictureOptions): Promise<string[]> {
   return taken;
 }
 
-async function english(session: Session, look: (session: Session, path: string, act: Look) => Promise<void>) {
+async function english(session: Session, look: LookAt): Promise<void> {
   await look(session, WEEK, async (page, shoot) => {
     await seen(page);
     await shoot('calendar-week-light');
@@ -113,18 +116,15 @@ async function english(session: Session, look: (session: Session, path: string, 
     await page.emulateMedia({ forcedColors: 'active' });
     await shoot('calendar-week-forced-colours');
     await page.emulateMedia({ forcedColors: null });
-    // What a browser's zoom of 200 % leaves of the same screen.
-    const client = await session.context.newCDPSession(page);
-    await client.send('Emulation.setDeviceMetricsOverride', {
-      width: 720,
-      height: 450,
-      deviceScaleFactor: 2,
-      mobile: false,
-    });
+    // What a browser's zoom of 200 % leaves of the same screen, in its own pixels.
+    await page.setViewportSize({ width: 720, height: 450 });
     await page.locator(SLOT).first().click();
     await marks(page, 'card').waitFor();
     await shoot('zoom-200');
   });
+}
+
+async function adding(session: Session, look: LookAt): Promise<void> {
   await look(session, WEEK, async (page, shoot) => {
     await seen(page);
     await page.locator(SLOT).first().click();
