@@ -44,8 +44,7 @@ export function openPage(events: ReadEvent[] = [], { zone = 'UTC', weeks = 8, wo
     decisions: () => (world.area.value('decisions') ?? []) as { type: string; id: string }[],
   };
 }
-export type OpenPage = ReturnType<typeof openPage>;
-export type { World };
+type OpenPage = ReturnType<typeof openPage>;
 
 export function slotsOf({ marks }: PageMarks): SlotMark[] {
   return marks.filter((mark): mark is SlotMark => mark.role === 'slot');

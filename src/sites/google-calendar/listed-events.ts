@@ -4,7 +4,7 @@ import { type Clock, clockOf, isOf24, latinDigits, minuteOf } from './clock-text
 import type { DayHalves } from './day-halves.ts';
 import { DAY_MINUTES } from './geometry.ts';
 import { dayAfter } from './neighbour-day.ts';
-import { fromWhereStarted } from './started-before.ts';
+import { dayOfTask, fromWhereStarted } from './started-before.ts';
 
 /** A chip of a view that draws no hours: its days from the structure, its times from the label. */
 export interface Listed extends Bar {
@@ -48,7 +48,7 @@ export function listedEvents(listed: readonly Listed[], dates: readonly LocalDat
   for (const { id } of all) named.set(id.raw, (named.get(id.raw) ?? 0) + 1);
   for (const chip of all) {
     const time = chip.form === 'day' ? null : (times.get(chip) ?? timesOf(chip, clock24));
-    const when = time && wallTime(chip, time, dates);
+    const when = time && wallTime(chip, time, dates, halves);
     if (time?.open || (chip.form !== 'day' && !when)) reading.unread++;
     if (chip.form === 'day' || when === 'days')
       reading.events.push(withEnd(datedEvent(chip, dates, listed), chip, halves, dates));
@@ -121,6 +121,7 @@ function wallTime(
   chip: Listed,
   { start, end, crosses }: Times,
   dates: readonly LocalDate[],
+  halves: DayHalves,
 ): EventTime | 'days' | null {
   const [first = '', last = ''] = [chip.from ?? dates[chip.first], chip.from ?? dates[chip.last]];
   const wall = (from: LocalDate, to: LocalDate): EventTime => ({
@@ -131,6 +132,8 @@ function wallTime(
   if (!crosses) return first !== last ? null : wall(first, end < start ? dayAfter(first) : first);
   if (end >= start || chip.last > chip.first + 1) return chip.last > chip.first ? 'days' : null;
   if (first !== last) return wall(first, last);
+  const told = dayOfTask(chip, first, halves);
+  if (told) return wall(told, dayAfter(told));
   // On one day only: the first, unless the label's dates are the day before and this one.
   const named = (date: LocalDate) => chip.clock?.bare.includes(Number(date.slice(8))) ?? false;
   const [before, after] = [dayAfter(first, -1), dayAfter(first)];

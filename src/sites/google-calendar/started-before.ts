@@ -22,15 +22,21 @@ export function fromWhereStarted(
       const shown = dates[chip.first] ?? '';
       if (chip.clock?.times.length !== 1 || chip.id.raw === '' || shown === '') return chip;
       const before = dayAfter(shown, -1);
-      // What follows the title of an event may be a place with numbers; of a task it is its date.
-      const bare = chip.id.kind === 'task' ? clockOf(chip.text.tail.slice(0, 300), halves).bare : [];
-      const own = names(bare, shown);
-      const from = !own && names(bare, before) ? before : shown;
+      const told = dayOfTask(chip, shown, halves);
+      const from = told ?? shown;
       const name = (date: LocalDate) => `${chip.id.raw} ${chip.text.title} ${date}`;
-      if (known.has(name(from)) || (!own && isLate(chip) && known.has(name(before)))) return [];
+      if (known.has(name(from)) || (told !== shown && isLate(chip) && known.has(name(before)))) return [];
       known.add(name(from));
       return from === shown ? chip : { ...chip, from };
     });
+}
+
+/** The day on which a task begins, of the one that it stands on and the one before; null where its label names neither. */
+export function dayOfTask({ id, text }: Listed, shown: LocalDate, halves: DayHalves): LocalDate | null {
+  // What follows the title of an event may be a place with numbers; of a task it is its date.
+  if (id.kind !== 'task') return null;
+  const { bare } = clockOf(text.tail.slice(0, 300), halves);
+  return [shown, dayAfter(shown, -1)].find((date) => names(bare, date)) ?? null;
 }
 
 /** True where numbers may be of this date; one of them may be its month. */

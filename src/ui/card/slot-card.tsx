@@ -14,8 +14,14 @@ export function SlotCard({ view, mark }: { view: CardView; mark: SlotMark }) {
   const many = mark.choices.length > 1;
   const off = busy !== null;
   const what = <Pickers view={view} mark={mark} shown={shown} />;
+  const doubt = shown.reasons.find(({ severity }) => severity === 'caution' && severity === shown.severity);
   return (
     <>
+      {doubt && (
+        <p class="severity" data-severity="caution">
+          {doubt.label}
+        </p>
+      )}
       <Glance when={shown.when} what={what} why={shown.why} severity={shown.severity}>
         <WhyButton words={words} open={whyOpen} reasons={shown.reasons} />
       </Glance>

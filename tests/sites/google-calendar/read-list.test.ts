@@ -143,6 +143,17 @@ describe('what is listed under two days', () => {
     expect(begun(url)).toEqual(ONCE);
   });
 
+  it.each(LOCALE_NAMES)('and names both times of a task, ends after midnight: %s', (locale) => {
+    const late = at('2026-09-17', '22:40', '01:40', 'Pack', { chip: 'task' });
+    const WHOLE = [
+      { type: 'wall', start: { date: '2026-09-17', minute: 1360 }, end: { date: '2026-09-18', minute: 100 } },
+    ];
+    for (const date of ['2026-09-14', '2026-09-17', '2026-09-18']) {
+      const { url } = showPage({ view: 'agenda', date, events: [late], locale });
+      expect(readPage(url).events.map(({ when }) => when)).toEqual(WHOLE);
+    }
+  });
+
   it('and names no day, begins on the earlier one', () => {
     const { url } = showPage({ view: 'search', query: '', events: [nap] });
     for (const button of document.querySelectorAll('[data-eventchip] [role=button]'))
