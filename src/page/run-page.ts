@@ -93,12 +93,12 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     return false;
   }
 
-  function pass(): void {
+  function pass(at?: number): void {
     if (!alive()) return;
     if (view.location.href !== href) arrive();
     drawNow();
     toolbox.now()?.follow();
-    if (kind === 'calendar') settle.touch();
+    if (kind === 'calendar') settle.touch(at);
   }
 
   /** A new address in the same document. */

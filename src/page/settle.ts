@@ -20,8 +20,8 @@ export interface SettleInput {
 }
 
 export interface Settle {
-  /** Something may have changed. */
-  touch(): void;
+  /** Something may have changed, just now or `at` that time. */
+  touch(at?: number): void;
   /** The next reading counts even if it says what the last one said. */
   force(): void;
   stop(): void;
@@ -89,8 +89,8 @@ export function createSettle(input: SettleInput): Settle {
   };
 
   return {
-    touch() {
-      touchedAt = Date.now();
+    touch(at = Date.now()) {
+      touchedAt = Math.max(touchedAt, at);
       touched = timer !== null;
       if (touched) return;
       still = 0;

@@ -6,8 +6,8 @@ export interface WatchInput {
   owns(node: Node): boolean;
   /** The root has another size. */
   resized(): void;
-  /** Once per frame in which something changed. */
-  pass(): void;
+  /** Once per frame in which something changed; `at`: when it did, which a frame full of layout comes long after. */
+  pass(at: number): void;
   signal: AbortSignal;
 }
 
@@ -30,7 +30,13 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
   let chain = new Set<Node>();
   /** Nothing came or went that could make another node the root. */
   let sure = false;
+  let changedAt = Date.now();
   const view = doc.defaultView ?? globalThis;
+
+  const changed = () => {
+    changedAt = Date.now();
+    soon();
+  };
 
   const soon = () => {
     if (frame !== null || doc.hidden || signal.aborted) return;
@@ -38,7 +44,7 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
       frame = null;
       if (signal.aborted) return;
       attach();
-      pass();
+      pass(changedAt);
     });
   };
 
@@ -46,13 +52,18 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
   // make another node the root.
   const observer = new MutationObserver((records) => {
     let theirs = false;
+    let inside = false;
     for (const record of records) {
-      const aboutRoot = sure && record.type === 'childList' && chain.has(record.target);
-      if ((theirs && !aboutRoot) || isOurs(record, owns)) continue;
+      const around = chain.has(record.target);
+      const aboutRoot = sure && record.type === 'childList' && around;
+      if ((inside && !aboutRoot) || isOurs(record, owns)) continue;
       theirs = true;
+      // What the body says of itself (its view comes late) is how marks look, and nothing that is read.
+      inside ||= !around || record.type === 'childList';
       if (aboutRoot && !(record.target === watched && isExchange(record))) sure = false;
     }
-    if (theirs) soon();
+    if (inside) changed();
+    else if (theirs) soon();
   });
   let size = '';
   const sizes =
@@ -61,6 +72,7 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
           const now = `${entry?.contentRect.width} ${entry?.contentRect.height}`;
           if (size !== '' && now !== size) {
             resized();
+            // Marks may have to move; nothing that is read has changed.
             soon();
           }
           size = now;
@@ -107,14 +119,14 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
     if (doc.hidden) detach();
     else {
       attach();
-      soon();
+      changed();
     }
   };
 
   doc.addEventListener('visibilitychange', onVisible, { signal });
   signal.addEventListener('abort', detach, { once: true });
   onVisible();
-  return { soon };
+  return { soon: changed };
 }
 
 function isOurs(record: MutationRecord, owns: (node: Node) => boolean): boolean {

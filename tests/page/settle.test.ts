@@ -58,6 +58,16 @@ describe('settle', () => {
     expect(taken).toEqual([['Run']]);
   });
 
+  it('counts from the change itself, where it is told of it late', () => {
+    settle.touch();
+    vi.advanceTimersByTime(200);
+    settle.touch(Date.now() - 150);
+    vi.advanceTimersByTime(110);
+    expect(taken).toEqual([]);
+    vi.advanceTimersByTime(50);
+    expect(taken).toEqual([['Run']]);
+  });
+
   it('a re-render that changed nothing is not even read', () => {
     settle.touch();
     vi.advanceTimersByTime(1000);

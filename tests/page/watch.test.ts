@@ -7,6 +7,7 @@ describe('watchPage', () => {
   let root: HTMLElement;
   let hidden: boolean;
   let passes: number;
+  let changedAt: number;
   let watch: Watch;
 
   beforeEach(async () => {
@@ -22,7 +23,10 @@ describe('watchPage', () => {
       root: () => root,
       owns: (node) => node.nodeName === 'KNEADTIME-MARKS',
       resized: () => undefined,
-      pass: () => passes++,
+      pass(at) {
+        passes++;
+        changedAt = at;
+      },
       signal: life.signal,
     });
     await frame();
@@ -56,6 +60,24 @@ describe('watchPage', () => {
     root.append('again');
     await frame();
     expect(passes).toBe(2);
+  });
+
+  it('says when something in the view changed last; what the body says of itself is not in the view', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(5_000);
+    root.append('x');
+    await frame();
+    expect(changedAt).toBe(5_000);
+    now.mockReturnValue(6_000);
+    document.body.setAttribute('data-viewkey', 'week');
+    await frame();
+    expect(passes).toBe(2);
+    expect(changedAt).toBe(5_000);
+    document.body.setAttribute('data-viewkey', 'day');
+    root.append('y');
+    await frame();
+    expect(changedAt).toBe(6_000);
+    now.mockRestore();
+    document.body.removeAttribute('data-viewkey');
   });
 
   it('sees a recycled chip and a rewritten text, and no other attribute', async () => {

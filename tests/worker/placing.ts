@@ -4,7 +4,7 @@ import type { PageMarks, SlotMark } from '../../src/platform/marks.ts';
 import type { Command, Failure, PageMessage, Replies } from '../../src/platform/messages.ts';
 import { engine } from '../../src/worker/engine.ts';
 import { handleExtension, handlePage } from '../../src/worker/handlers.ts';
-import { ANA, aReading, createWorld, fromTab, type World } from './world.ts';
+import { ANA, aReading, createWorld, fromTab } from './world.ts';
 
 /** Ana's page and the real engine: what she can drag, draft and mend. Its clock is `zone`; the first day read is Monday 12 October 2026. */
 export function openPage(events: ReadEvent[] = [], { zone = 'UTC', weeks = 8, world = createWorld() } = {}) {
@@ -44,7 +44,6 @@ export function openPage(events: ReadEvent[] = [], { zone = 'UTC', weeks = 8, wo
     decisions: () => (world.area.value('decisions') ?? []) as { type: string; id: string }[],
   };
 }
-type OpenPage = ReturnType<typeof openPage>;
 
 export function slotsOf({ marks }: PageMarks): SlotMark[] {
   return marks.filter((mark): mark is SlotMark => mark.role === 'slot');

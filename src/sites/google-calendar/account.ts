@@ -40,22 +40,14 @@ function mailbox(email: string): string {
   return /^(?:gmail|googlemail)\.com$/.test(domain) ? `${name.replaceAll('.', '')}@gmail.com` : email.toLowerCase();
 }
 
+/** A field says it in its text or its value, a button in its label. */
 function statedAccount(doc: Document): string | null {
-  for (const { css } of USER_INFO) {
-    const stated = firstEmail(doc, css, (field) => field.textContent || field.getAttribute('value'));
-    if (stated) return stated;
-  }
-  for (const { css } of ACCOUNT_BUTTON) {
-    const stated = firstEmail(doc, css, (button) => button.getAttribute('aria-label'));
-    if (stated) return stated;
-  }
-  return null;
-}
-
-function firstEmail(doc: Document, css: string, text: (element: Element) => string | null): string | null {
-  for (const element of doc.querySelectorAll(css)) {
-    const found = EMAIL.exec((text(element) ?? '').slice(0, 500));
-    if (found) return found[0].toLowerCase().slice(0, 320);
+  for (const css of [...USER_INFO, ...ACCOUNT_BUTTON]) {
+    for (const element of doc.querySelectorAll(css)) {
+      const said = `${element.getAttribute('aria-label')} ${element.textContent} ${element.getAttribute('value')}`;
+      const found = EMAIL.exec(said.slice(0, 500));
+      if (found) return found[0].toLowerCase().slice(0, 320);
+    }
   }
   return null;
 }

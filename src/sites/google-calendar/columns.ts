@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../core/model.ts';
+import { byGeneration } from './by-generation.ts';
 import { dateOfKey } from './date-key.ts';
 import { base64Text } from './event-id.ts';
 import { ANY_COLUMN, COLUMN_GENERATIONS, DAY_NUMBERS, GRID, MAIN } from './selectors.ts';
@@ -81,11 +82,12 @@ function groupByMain(columns: readonly Element[]): [Element, Element[]][] {
 function splitSets(columns: Element[]): Element[][] {
   const sets: Element[][] = [];
   let seen = new Set<string>();
-  let last = '';
+  let last = 0;
   for (const column of columns) {
     const index = column.getAttribute('data-column-index') ?? '';
-    const date = dateOfKey(column.getAttribute('data-datekey')) ?? '';
-    const again = /^\d+$/.test(index) ? seen.has(index) : date !== '' && date <= last;
+    // Keys go up with their dates.
+    const date = Number(column.getAttribute('data-datekey')) || 0;
+    const again = /^\d+$/.test(index) ? seen.has(index) : date !== 0 && date <= last;
     if (sets.length === 0 || again) {
       sets.push([]);
       seen = new Set();
@@ -99,11 +101,11 @@ function splitSets(columns: Element[]): Element[][] {
 
 /** A column that lost its own key has the one of the day number above it; two routes that disagree give no date. */
 function datedColumns(root: Element, elements: Element[], alone: boolean): Column[] {
-  const heads = DAY_NUMBERS.map(({ css }) => [...root.querySelectorAll(css)])
-    .find((found) => found.length === elements.length)
-    ?.map((head) => dateOfKey(head.getAttribute('data-datekey')));
+  const heads = byGeneration(root, DAY_NUMBERS, elements.length).map((head) =>
+    dateOfKey(head.getAttribute('data-datekey')),
+  );
   return elements.map((element, position) => {
-    const above = alone ? (heads?.[position] ?? null) : null;
+    const above = alone ? (heads[position] ?? null) : null;
     const own = dateOfKey(element.getAttribute('data-datekey'));
     const date = own !== null && above !== null && own !== above ? '' : (own ?? above ?? '');
     return { element, date, owners: ownersOf(element) };

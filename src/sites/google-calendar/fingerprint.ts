@@ -1,7 +1,20 @@
-import { CHIP_MARK, MAIN } from './selectors.ts';
+import { byGeneration } from './by-generation.ts';
+import { MAINS } from './selectors.ts';
 
-/** Days and their places; of a list, the labels that its times are in. */
-const DAYS = '[data-datekey], [data-column-index], [data-start-date-key], [role=rowgroup] [role=button][aria-label]';
+/**
+ * Days and their places, of a list the labels that its times are in, and chips. A query each: for a list of selectors a browser takes
+ * several times as long.
+ */
+const READ = [
+  [
+    ['data-datekey', 'data-start-date-key', 'style', 'aria-label'],
+    ['[data-datekey]', '[data-column-index]', '[data-start-date-key]', '[role=rowgroup] [role=button]'],
+  ],
+  [
+    ['data-eventid', 'style'],
+    ['[data-eventchip]', '[data-eventid]:not([data-eventchip])', '[data-stacked-layout-chip-container]'],
+  ],
+] as const;
 
 /**
  * Changes whenever something a reading depends on does: dates, ids, places, texts. Cheap: attributes and one text, no layout. Our own
@@ -9,14 +22,14 @@ const DAYS = '[data-datekey], [data-column-index], [data-start-date-key], [role=
  */
 export function fingerprint(doc: Document): string {
   const parts: (string | null)[] = [];
-  for (const main of doc.querySelectorAll(MAIN)) {
+  for (const main of byGeneration(doc, MAINS)) {
     parts.push('main', main.textContent);
-    for (const day of main.querySelectorAll(DAYS)) {
-      parts.push(day.getAttribute('data-datekey') ?? day.getAttribute('data-start-date-key'));
-      parts.push(day.getAttribute('style'), day.getAttribute('aria-label'));
-    }
-    for (const chip of main.querySelectorAll(CHIP_MARK)) {
-      parts.push(chip.getAttribute('data-eventid'), chip.getAttribute('style'));
+    for (const [attributes, selectors] of READ) {
+      for (const css of selectors) {
+        for (const element of main.querySelectorAll(css)) {
+          for (const name of attributes) parts.push(element.getAttribute(name));
+        }
+      }
     }
   }
   return parts.join('\n');

@@ -8,21 +8,24 @@ export interface Generation {
   css: string;
 }
 type Generations = readonly [Generation, Generation];
+/** Where nobody asks which generation it was, its date is a remark and weighs nothing in the page. */
+type Selectors = readonly [string, string];
 
 /** All generations at once, where several may stand side by side. */
-const any = (generations: Generations) => generations.map(({ css }) => css).join(', ');
+const any = (...selectors: Selectors) => selectors.join(', ');
 
 /** The view; doubled for a moment when it changes. */
-export const MAIN = any([
-  { name: '2019-01', css: '[role=main]' },
-  { name: '2025-12 loose', css: '[data-view-heading] > [tabindex]' },
-]);
+export const MAINS: Selectors = [
+  '[role=main]', // 2019-01
+  '[data-view-heading] > [tabindex]', // 2025-12 loose
+];
+export const MAIN = any(...MAINS);
 
 /** Holds the days shown, and the inclusive range of them. */
-export const GRID = any([
-  { name: '2019-01', css: '[role=grid]' },
-  { name: '2025-03 loose', css: '[data-start-date-key]' },
-]);
+export const GRID = any(
+  '[role=grid]', // 2019-01
+  '[data-start-date-key]', // 2025-03 loose
+);
 
 /** Day columns. The attribute set is unchanged since 2019; the looser ones catch a page that lost one of the three. */
 export const COLUMN_GENERATIONS = [
@@ -34,40 +37,40 @@ export const COLUMN_GENERATIONS = [
 export const ANY_COLUMN = '[data-column-index], [data-datekey], [role=gridcell]';
 
 /** Day numbers above the columns carry the same keys, in the same order. */
-export const DAY_NUMBERS: Generations = [
-  { name: '2019-01', css: '[role=columnheader] button[data-datekey]' },
-  { name: '2026-11 loose', css: '[role=columnheader] [data-datekey], h2 [data-datekey]' },
+export const DAY_NUMBERS: Selectors = [
+  '[role=columnheader] button[data-datekey]', // 2019-01
+  '[role=columnheader] [data-datekey], h2 [data-datekey]', // 2026-11 loose
 ];
 
 /** A chip's root carries both (2019 to 2026); its resize handle repeats the second, so only the outermost match is a chip. */
-export const CHIP_MARK = any([
-  { name: '2019-01', css: '[data-eventchip], [data-eventid]' },
-  { name: '2026-09 stacked', css: '[data-stacked-layout-chip-container]' },
-]);
+export const CHIP_MARK = any(
+  '[data-eventchip], [data-eventid]', // 2019-01
+  '[data-stacked-layout-chip-container]', // 2026-09 stacked
+);
 /** What a chip that lost them all would still be. */
 export const CHIP_LIKE = `${CHIP_MARK}, [role=button]`;
 
 /** Where the chips of one day stand; a chip that left its cell has `left` and `width` in percent of its row. */
-export const CELL = any([
-  { name: '2019-01', css: '[role=gridcell]' },
-  { name: '2026-11 loose', css: 'td' },
-]);
+export const CELL = any(
+  '[role=gridcell]', // 2019-01
+  'td', // 2026-11 loose
+);
 /** The chips layer of a column, the box that left and width of its chips refer to. */
-export const CHIPS_LAYER = any([
-  { name: '2019-01', css: ':scope > [role=presentation]' },
-  { name: '2025-07 loose', css: ':scope > :has(> [data-eventchip])' },
-]);
+export const CHIPS_LAYER = any(
+  ':scope > [role=presentation]', // 2019-01
+  ':scope > :has(> [data-eventchip])', // 2025-07 loose
+);
 /** Repeats the id of the chip that it resizes. */
-export const RESIZE_HANDLE = any([
-  { name: '2019-01', css: '[data-dragsource-type="3"]' },
-  { name: '2026-11 loose', css: ':scope > [data-eventid]' },
-]);
+export const RESIZE_HANDLE = any(
+  '[data-dragsource-type="3"]', // 2019-01
+  ':scope > [data-eventid]', // 2026-11 loose
+);
 export const STACKED_CHIP = '[data-stacked-layout-chip]';
 /** The bar or line that is seen of a chip which fills a day. */
-export const STACKED_BUTTON = any([
-  { name: '2026-09', css: STACKED_CHIP },
-  { name: '2019-01', css: '[role=button]' },
-]);
+export const STACKED_BUTTON = any(
+  STACKED_CHIP, // 2026-09
+  '[role=button]', // 2019-01
+);
 
 /** A day of the month view, or the day number in it. */
 export const MONTH_DAYS: Generations = [
@@ -83,13 +86,13 @@ export const DAY_GROUPS: Generations = [
 ];
 
 /** Hidden block with the user's own settings (2025-07, one source: the page may not have it). */
-export const USER_INFO: Generations = [
-  { name: '2025-07', css: '#xUserInfo > *' },
-  { name: '2025-07 loose', css: '#xUserEml' },
+export const USER_INFO: Selectors = [
+  '#xUserInfo > *', // 2025-07
+  '#xUserEml', // 2025-07 loose
 ];
 export const USER_ZONE = '#xTimezone';
 /** Its label ends with the e-mail, in every language. */
-export const ACCOUNT_BUTTON: Generations = [
-  { name: '2026-09', css: 'header a[aria-label*="@"]' },
-  { name: '2026-11 loose', css: 'header [aria-label*="@"], [role=banner] [aria-label*="@"]' },
+export const ACCOUNT_BUTTON: Selectors = [
+  'header a[aria-label*="@"]', // 2026-09
+  'header [aria-label*="@"], [role=banner] [aria-label*="@"]', // 2026-11 loose
 ];

@@ -9,7 +9,9 @@ export const MAX_EVENTS = 3000;
  * be one, so ids that do not tell them apart are completed by their time (`repeated` counts those).
  */
 export function orderedEvents(all: readonly ReadEvent[]): { events: ReadEvent[]; repeated: number; cut: ReadEvent[] } {
-  const sorted = [...all].sort(inOrder);
+  const starts = new Map(all.map((event) => [event, `${startOf(event)}\n${event.nativeId}`]));
+  const start = (event: ReadEvent) => starts.get(event) ?? '';
+  const sorted = [...all].sort((a, b) => (start(a) < start(b) ? -1 : 1));
   const events = sorted.slice(0, MAX_EVENTS);
   const known = new Set<string>();
   let repeated = 0;
@@ -23,11 +25,6 @@ export function orderedEvents(all: readonly ReadEvent[]): { events: ReadEvent[];
     known.add(id);
   }
   return { events, repeated, cut: sorted.slice(MAX_EVENTS) };
-}
-
-function inOrder(a: ReadEvent, b: ReadEvent): number {
-  const [one, other] = [startOf(a), startOf(b)];
-  return one < other ? -1 : one > other ? 1 : a.nativeId < b.nativeId ? -1 : 1;
 }
 
 function startOf({ when }: ReadEvent): string {
