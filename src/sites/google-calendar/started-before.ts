@@ -39,8 +39,8 @@ export function dayOfTask({ id, text }: Listed, shown: LocalDate, halves: DayHal
   return [shown, dayAfter(shown, -1)].find((date) => names(bare, date)) ?? null;
 }
 
-/** True where numbers may be of this date; one of them may be its month. */
+/** True where numbers may be of this date; one of several may be its month. */
 function names(numbers: readonly number[], date: LocalDate): boolean {
-  const month = numbers.indexOf(Number(date.slice(5, 7)));
+  const month = numbers.length > 1 ? numbers.indexOf(Number(date.slice(5, 7))) : -1;
   return numbers.some((number, at) => at !== month && number === Number(date.slice(8)));
 }

@@ -33,7 +33,9 @@ function toldOf(event: ReplicaEvent, state: ReplicaState): ExpectedEvent['told']
   const isList = state.view === 'agenda' || state.view === 'search';
   const dated = state.view === 'search' || state.dialect.agendaDatekeys !== false;
   if (isList) {
-    if (!dated && event.chip === 'unknown') return 'nothing';
+    // An unknown label need not name a date: the first day listed may be the one on which it ends.
+    const begunBefore = state.view === 'agenda' && event.start.date < (daysShown(state)[0] ?? '');
+    if ((!dated || begunBefore) && event.chip === 'unknown') return 'nothing';
     return showsStartAlone(event) ? 'start' : 'exact';
   }
   if (inAllDayRow(event)) return 'exact';

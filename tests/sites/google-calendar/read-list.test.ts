@@ -154,6 +154,12 @@ describe('what is listed under two days', () => {
     }
   });
 
+  it('on a day with the number of its month, begins on that day', () => {
+    const may = at('2026-05-05', '18:10', '04:10', 'Pack', { chip: 'task' });
+    const { url } = showPage({ view: 'agenda', date: '2026-05-06', events: [may], locale: 'de' });
+    expect(begun(url)).toEqual([[{ date: '2026-05-05', minute: 1090 }, null]]);
+  });
+
   it('and names no day, begins on the earlier one', () => {
     const { url } = showPage({ view: 'search', query: '', events: [nap] });
     for (const button of document.querySelectorAll('[data-eventchip] [role=button]'))
