@@ -4,11 +4,27 @@ import type { Places } from '../sites/site.ts';
 import { dotBox } from './dot-box.ts';
 import { byWeight, dayKey, shownDate } from './dot-day.ts';
 import { dotAttributes, dotFaceOf, drawDot } from './dot-face.ts';
+import css from './dots.css?inline';
 import { markKey } from './mark-key.ts';
 import type { Dots, OpenMark, Wanted } from './mark-wanted.ts';
 
+/** A dot may become another mark's. */
+const attributesOn: Dots['attributes'] = (marks, choice, button) => {
+  const attributes = dotAttributes(marks, choice);
+  const stale = button.getAttributeNames().filter((name) => /^data-(?!size)/.test(name) && !(name in attributes));
+  for (const name of stale) button.removeAttribute(name);
+  return attributes;
+};
+
 /** How a day of a month is marked. */
-export const dots: Dots = { wanted: dotsOn, box: dotBox, face: dotFaceOf, draw: drawDot, attributes: dotAttributes };
+export const dots: Dots = {
+  css,
+  wanted: dotsOn,
+  box: dotBox,
+  face: dotFaceOf,
+  draw: drawDot,
+  attributes: attributesOn,
+};
 
 /** One dot for all marks of a day. */
 function dotsOn(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[] {

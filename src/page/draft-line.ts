@@ -11,6 +11,10 @@ const STILL_MS = 400;
 /** Questions per form at most: an afternoon of changing one's mind. */
 const MOST_ASKED = 200;
 const LETTERS = 3;
+/** A form opens with a movement: the line goes with it, and rests. */
+const MOVING_MS = 500;
+/** Elements around a form that may move or hide it. */
+const MOST_AROUND = 30;
 
 export interface DraftLine {
   /** An element of the page got the focus. */
@@ -37,7 +41,7 @@ interface Watched {
 
 /**
  * What the worker says of a massage that she books herself, in one line beside the page's own form. The form is watched from its first
- * focus until it is gone; at rest there is no timer, and no frame is asked for while nothing is shown.
+ * focus until it is gone; at rest there is no timer, and no frame is asked for while nothing moves.
  */
 export function createDraftLine(input: ToolsInput, forms: SiteForms): DraftLine {
   const { doc, port, signal } = input;
@@ -46,6 +50,7 @@ export function createDraftLine(input: ToolsInput, forms: SiteForms): DraftLine 
   let watched: Watched | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let movingUntil = 0;
 
   const later = () => {
     if (!watched || watched.silenced) return;
@@ -53,8 +58,13 @@ export function createDraftLine(input: ToolsInput, forms: SiteForms): DraftLine 
     timer = setTimeout(look, STILL_MS);
   };
   // Only to hear of it: what she types is read from the form, half a second later.
-  doc.addEventListener('input', later, { capture: true, passive: true, signal });
-  const observer = new MutationObserver(later);
+  doc.addEventListener('input', (event) => event.isTrusted && later(), { capture: true, passive: true, signal });
+  const observer = new MutationObserver((records) => {
+    stir();
+    if (records.some(({ target }) => watched?.surface.contains(target) || watched?.surface.isConnected === false))
+      later();
+  });
+  const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(() => stir()) : null;
   signal.addEventListener('abort', close, { once: true });
 
   function current(field: Element, surface: Element): Draft | null {
@@ -70,9 +80,12 @@ export function createDraftLine(input: ToolsInput, forms: SiteForms): DraftLine 
       watched = { surface: draft.surface, field, asked: '', count: 0, silenced: false };
       const all = { subtree: true, childList: true, characterData: true, attributes: true };
       observer.observe(draft.surface, all);
-      // The form itself goes with its parent's children, or is hidden with one of its parents.
-      const { parentElement } = draft.surface;
-      if (parentElement) observer.observe(parentElement, { childList: true });
+      sizes?.observe(draft.surface);
+      // The form itself goes with the children of one of its parents, or is moved or hidden with one of them.
+      const attributeFilter = ['style', 'class', 'hidden'];
+      let around = draft.surface.parentElement;
+      for (let i = 0; around && i < MOST_AROUND; i++, around = around.parentElement)
+        observer.observe(around, { childList: true, attributeFilter });
     }
     later();
   }
@@ -111,15 +124,21 @@ export function createDraftLine(input: ToolsInput, forms: SiteForms): DraftLine 
       host.show(verdict, { lang: marks?.lang ?? 'en', close: marks?.words.close ?? '' });
       host.dress(input.site.theme(doc));
       host.place(form.surface);
-      frame = view.requestAnimationFrame(next);
+      stir();
     }
   }
 
-  /** A form opens with a movement, and can be dragged: the line goes with it, for as long as there is one. */
+  /** Something moved, or may begin to: the line goes with the form for half a second, and rests. */
+  function stir(): void {
+    if (!host.shows()) return;
+    movingUntil = Date.now() + MOVING_MS;
+    if (frame === 0) frame = view.requestAnimationFrame(next);
+  }
+
   function next(): void {
     frame = 0;
     beside();
-    if (host.shows()) frame = view.requestAnimationFrame(next);
+    if (host.shows() && Date.now() < movingUntil) frame = view.requestAnimationFrame(next);
   }
 
   function beside(): void {
@@ -139,6 +158,7 @@ export function createDraftLine(input: ToolsInput, forms: SiteForms): DraftLine 
     clearTimeout(timer);
     stopFrames();
     observer.disconnect();
+    sizes?.disconnect();
     host.close();
     watched = null;
   }
@@ -147,6 +167,7 @@ export function createDraftLine(input: ToolsInput, forms: SiteForms): DraftLine 
     focused: (element) => !signal.aborted && watch(element),
     follow() {
       beside();
+      stir();
       if (host.shows()) host.dress(input.site.theme(doc));
     },
     act(target) {

@@ -1,10 +1,13 @@
 import { hourUnder } from './drag-hour.ts';
 import type { Mover } from './drag-move.ts';
 import { scrollerOf, scrollStep } from './drag-scroll.ts';
+import heldCss from './held-mark.css?inline';
 import type { ToolsInput } from './tools.ts';
 
 /** A hand is never quite still: a press that moves less than this is a click. */
 const SLOP_PX = 4;
+/** A finger that moves before it has rested this long scrolls the page. */
+const LONG_PRESS_MS = 300;
 
 interface Press {
   pointer: number;
@@ -16,6 +19,8 @@ interface Press {
   scroller: Element | null;
   /** Put back by Escape: what follows until the release is still ours. */
   over: boolean;
+  /** A finger that has not rested yet. */
+  resting: boolean;
 }
 
 export interface PointerDrag {
@@ -39,9 +44,11 @@ export interface PointerDragInput {
 export function createPointerDrag({ tools, mover, choiceOf, started, dropped }: PointerDragInput): PointerDrag {
   const { doc, site, draw } = tools;
   const view = doc.defaultView ?? window;
+  draw.addStyles(heldCss);
   let press: Press | null = null;
   let at = { x: 0, y: 0 };
   let frame: number | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   function down(event: PointerEvent, target: EventTarget | undefined): void {
     stop();
@@ -49,10 +56,20 @@ export function createPointerDrag({ tools, mover, choiceOf, started, dropped }: 
     const key = mark && draw.keyOf(mark);
     if (!key || event.button !== 0 || event.isPrimary === false) return;
     const { pointerId, clientX, clientY } = event;
-    press = { pointer: pointerId, key, x: clientX, y: clientY, grab: null, scroller: null, over: false };
+    const resting = event.pointerType === 'touch';
+    const now = { pointer: pointerId, key, x: clientX, y: clientY, grab: null, scroller: null, over: false, resting };
+    press = now;
+    at = { x: clientX, y: clientY };
+    if (resting) rest = setTimeout(() => rested(now), LONG_PRESS_MS);
   }
 
-  /** The press has moved far enough to mean it. */
+  /** Taken up at once, so that the first move after it drags and does not scroll. */
+  function rested(now: Press): void {
+    now.resting = false;
+    if (press === now && !begin(now)) press = null;
+  }
+
+  /** The press has moved far enough, or rested long enough, to mean it. */
   function begin(now: Press): boolean {
     const under = site.places(doc)?.hourAt(now.x, now.y);
     if (!under || !mover.take(now.key, choiceOf(now.key))) return false;
@@ -90,6 +107,7 @@ export function createPointerDrag({ tools, mover, choiceOf, started, dropped }: 
   }
 
   function stop(): void {
+    clearTimeout(rest);
     if (frame !== null) view.cancelAnimationFrame(frame);
     frame = null;
     press = null;
@@ -100,8 +118,8 @@ export function createPointerDrag({ tools, mover, choiceOf, started, dropped }: 
     at = { x: event.clientX, y: event.clientY };
     if (now.grab === null) {
       if (Math.hypot(at.x - now.x, at.y - now.y) <= SLOP_PX) return false;
-      if (!begin(now)) {
-        press = null;
+      if (now.resting || !begin(now)) {
+        stop();
         return false;
       }
     }
@@ -122,11 +140,21 @@ export function createPointerDrag({ tools, mover, choiceOf, started, dropped }: 
     return dragged;
   }
 
+  /** Nobody can tell where the pointer is, or it was let go of unheard: the slot goes back. */
+  function lose(): void {
+    const dragged = press !== null && press.grab !== null;
+    stop();
+    if (dragged) mover.release();
+  }
+
   return {
     pointer(event, target) {
       if (!event.isTrusted) return false;
       if (event.type === 'pointerdown') down(event, target);
+      else if (!/^(?:pointer|lost)/.test(event.type)) lose();
       else if (press?.pointer !== event.pointerId) return false;
+      else if (event.buttons === 0 && !/^pointer(?:up|cancel)$/.test(event.type)) lose();
+      else if (event.type === 'lostpointercapture') return press.grab !== null;
       else if (event.type === 'pointermove') return move(press, event);
       else return up(press, event);
       return false;

@@ -3,11 +3,11 @@ import type { Anchor, Places } from '../sites/site.ts';
 import { createGiveUp } from './give-up.ts';
 import { badgeBox, type MarkBox, slotBox } from './mark-box.ts';
 import { drawFace, faceOf, markAttributes } from './mark-face.ts';
-import { createHost, type Host, MARKS_TAG, measureHost } from './mark-host.ts';
+import { createHost, type Host, madeHosts, measureHost } from './mark-host.ts';
 import { markKey } from './mark-key.ts';
+import { styleMarks } from './mark-styles.ts';
 import { type Dots, type OpenMark, type Wanted, wantedOn } from './mark-wanted.ts';
-
-const MARKS_NAME = MARKS_TAG.toUpperCase();
+import { setAll, setStyle } from './write-once.ts';
 
 export interface DrawInput {
   marks: readonly Mark[];
@@ -20,6 +20,8 @@ export interface DrawInput {
 export interface Draw {
   /** Views without hours are marked from here on. */
   takeDots(dots: Dots): void;
+  /** What another script knows of how marks look. */
+  addStyles(css: string): void;
   /** Puts every mark where it belongs now and takes away the others. */
   pass(input: DrawInput): void;
   /** What shows a mark: its own button, or the dot of its day. */
@@ -28,7 +30,7 @@ export interface Draw {
   keyOf(element: Element): string | null;
   /** All marks that are shown by the button of one, the most important first. Empty where it is not on the page. */
   marksOf(key: string): string[];
-  owns(node: Node): boolean;
+  owns(node: EventTarget): boolean;
   /** Boxes are measured anew (the window was resized). */
   remeasure(): void;
   clear(): void;
@@ -60,6 +62,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   const insets = new Map<string, Record<string, string>>();
   let dots: Dots | null = null;
   let epoch = 0;
+  let styles = '';
 
   function pass(input: DrawInput): void {
     const wanted = input.places ? wantedOn(input.places, input.marks, input.open, dots) : [];
@@ -82,7 +85,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
 
   function focusedMark(): HTMLElement | null {
     const active = doc.activeElement;
-    if (active?.nodeName !== MARKS_NAME) return null;
+    if (!active || !madeHosts.has(active)) return null;
     return (active.shadowRoot?.activeElement as HTMLElement | null) ?? null;
   }
 
@@ -95,7 +98,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     const spare = [...hosts.values()].filter(({ parent }) => !parent || !needed.has(parent));
     for (const { parent } of spare) if (parent) hosts.delete(parent);
     for (const [parent, { date, insets: inset }] of needed) {
-      const host = hosts.get(parent) ?? takeSpare(spare, date) ?? createHost(doc);
+      const host = hosts.get(parent) ?? takeSpare(spare, date) ?? createHost(doc, styles);
       host.parent = parent;
       host.date = date;
       hosts.set(parent, host);
@@ -136,6 +139,10 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     if (!entry) {
       const button = doc.createElement('button');
       button.className = `${role} new`;
+      // Held by a finger it must not scroll the page, which is for the target of a touch to say.
+      button.addEventListener('touchmove', (event) => button.matches('.dragging') && event.preventDefault(), {
+        passive: false,
+      });
       button.addEventListener('animationend', () => button.classList.remove('new'), { once: true });
       entry = { keys: [], button, edge: null, host, face: '', signature: '', said: null };
       drawn.set(key, entry);
@@ -158,19 +165,16 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   function say(entry: Drawn, want: Wanted): void {
     const { dots, marks, choice, open, held } = want;
     const { button } = entry;
-    const said = entry.said && dots ? button.getAttributeNames().filter((name) => /^data-(?!size)/.test(name)) : [];
     const [mark] = marks;
     const face = dots?.face(mark) ?? faceOf(mark);
     if (entry.face !== face) (dots?.draw ?? drawFace)(button, mark);
     entry.face = face;
     const hour: SlotChoice | null = mark.role === 'slot' ? (mark.choices[choice] ?? null) : null;
     const attributes: Record<string, string> = {
-      ...(dots?.attributes(marks, hour) ?? markAttributes(mark, hour)),
+      ...(dots?.attributes(marks, hour, button) ?? markAttributes(mark, hour)),
       ...(held && { 'data-severity': held.severity }),
       'aria-expanded': String(open),
     };
-    // A dot may become another mark's.
-    for (const name of said) if (!(name in attributes)) button.removeAttribute(name);
     setAll(button, attributes);
     button.classList.toggle('dragging', held !== null);
     entry.keys = marks.map(markKey);
@@ -199,15 +203,22 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     drawn.delete(key);
   }
 
+  function addStyles(css: string): void {
+    styles += css;
+    for (const { root } of hosts.values()) styleMarks(root, styles);
+  }
+
   return {
+    addStyles,
     takeDots(known) {
       dots = known;
+      addStyles(known.css);
     },
     pass,
     button: (key) => shownBy(key)?.button ?? null,
     keyOf: (element) => [...drawn.values()].find(({ button }) => button.contains(element))?.keys[0] ?? null,
     marksOf: (key) => [...(shownBy(key)?.keys ?? [])],
-    owns: (node) => node.nodeName === MARKS_NAME,
+    owns: (node) => madeHosts.has(node),
     remeasure() {
       insets.clear();
       epoch++;
@@ -235,16 +246,4 @@ function chipSignature({ box, chip, layer }: Anchor): string {
 function differs(before: Wanted, now: Wanted): boolean {
   if (before.choice !== now.choice || before.open !== now.open || before.held !== now.held) return true;
   return before.marks.length !== now.marks.length || before.marks.some((mark, i) => mark !== now.marks[i]);
-}
-
-function setAll(element: Element, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
-}
-
-function setStyle(element: HTMLElement, style: Record<string, string>): void {
-  for (const [name, value] of Object.entries(style)) {
-    if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
-  }
 }

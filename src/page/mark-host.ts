@@ -5,6 +5,9 @@ import { styleMarks } from './mark-styles.ts';
 /** Open shadow root, one per day column or all-day cell, appended to it and never to what the page recycles. */
 export const MARKS_TAG = 'kneadtime-marks';
 
+/** The hosts that we made: a page may have an element of the same name. */
+export const madeHosts = new WeakSet<EventTarget>();
+
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
@@ -15,10 +18,11 @@ export interface Host {
   insets: Record<string, string> | null;
 }
 
-export function createHost(doc: Document): Host {
+export function createHost(doc: Document, more: string): Host {
   const element = doc.createElement(MARKS_TAG);
   const root = element.attachShadow({ mode: 'open' });
-  styleMarks(root);
+  styleMarks(root, more);
+  madeHosts.add(element);
   return { element, root, parent: null, date: null, insets: null };
 }
 

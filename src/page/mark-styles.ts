@@ -2,8 +2,7 @@ import { adopt } from '../ui/card/adopt.ts';
 import tokens from '../ui/card/tokens.css?inline';
 import marks from './mark.css?inline';
 
-const CSS = tokens + marks;
-
-export function styleMarks(root: ShadowRoot): void {
-  adopt(root, 'marks', CSS);
+/** @param more styles of what another script brings (dots, a held slot) */
+export function styleMarks(root: ShadowRoot, more = ''): void {
+  adopt(root, `m${more.length}`, tokens + marks + more);
 }

@@ -27,12 +27,15 @@ export interface Wanted {
 
 /** Dots of views without hours; they come with the script that reads such views. */
 export interface Dots {
+  /** Their styles. */
+  css: string;
   wanted(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[];
   box(anchor: Anchor): MarkBox;
   /** Changes when a dot has to be drawn anew. */
   face(mark: Mark): string;
   draw(button: HTMLElement, mark: Mark): void;
-  attributes(marks: readonly [Mark, ...Mark[]], choice: SlotChoice | null): Record<string, string>;
+  /** What its button is to say; what it said of another mark is taken away. */
+  attributes(marks: readonly [Mark, ...Mark[]], choice: SlotChoice | null, button: Element): Record<string, string>;
 }
 
 /** The buttons that have a place on the page now. */

@@ -87,7 +87,7 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
   function alive(): boolean {
     if (!signal.aborted && port.alive()) return true;
     if (!signal.aborted) {
-      console.info('Kneadtime was updated: reload this tab to see its marks again.');
+      console.info('Kneadtime was updated: reload this tab.');
       life.abort();
     }
     return false;
@@ -137,7 +137,13 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     const stated = site.account(url(), doc);
     if (stated.includes('@')) account = stated;
     await receive(async () => {
-      const reply = await ask(port, { type: 'page/editor', id: newId(), account: account ?? stated, ...fields });
+      const reply = await ask(port, {
+        type: 'page/editor',
+        id: newId(),
+        account: account ?? stated,
+        untouched: untouched(),
+        ...fields,
+      });
       if (reply.ok && reply.booking !== null) void toolbox.load().then((tools) => tools?.editor(fields, reply));
       return reply;
     });
@@ -182,10 +188,11 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     else if (sentAt > 0) void askMarks();
   }
 
-  const ours = (node: EventTarget) => draw.owns(node as Node) || (toolbox.now()?.owns(node) ?? false);
+  const ours = (node: EventTarget) => draw.owns(node) || (toolbox.now()?.owns(node) ?? false);
   ownEvents({
     doc,
     isHost: ours,
+    isMarks: draw.owns,
     near: () => alive() && void toolbox.load(),
     act: (target, event) => alive() && void toolbox.load().then((tools) => tools?.act(target, event.isTrusted)),
     key: (event) => toolbox.now()?.key(event),
@@ -193,15 +200,15 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     outside: () => toolbox.now()?.close(),
     signal,
   });
-  const writing = ({ target }: Event) => {
-    if (!(target instanceof Element) || ours(target) || !site.isEventForm(url(), target)) return;
+  const writing = ({ target, isTrusted }: Event) => {
+    if (!isTrusted || !(target instanceof Element) || ours(target) || !site.isEventForm(url(), target)) return;
     if (alive()) void toolbox.load().then((tools) => tools?.focused(target));
   };
   doc.addEventListener('focusin', writing, { capture: true, passive: true, signal });
   const watch = watchPage({
     doc,
     root: () => site.watchRoot(doc),
-    owns: (node) => ours(node),
+    owns: ours,
     resized: draw.remeasure,
     pass,
     signal,

@@ -9,6 +9,8 @@ import { ask, newId } from './send.ts';
 import type { Tools, ToolsInput } from './tools.ts';
 
 const ADDED_SHOWN_MS = 10_000;
+/** An offer to answer holds it longer, and not for ever. */
+const OFFER_HOLDS_MS = 20_000;
 const LOOK_MS = 300;
 /** Screen readers hear a change of a line they know, not a line that comes with its words. */
 const ALOUD_MS = 60;
@@ -21,7 +23,10 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
   const host = createSaidHost(doc);
   const surface = createSaidSurface(input, forms);
   const offered = () => input.marks()?.save.offer ?? false;
-  const countdown = createCountdown(() => doc.hidden || offered() || host.isHeld());
+  const countdown = createCountdown(
+    () => doc.hidden || host.isHeld() || (offered() && Date.now() - shownAt < OFFER_HOLDS_MS),
+  );
+  let shownAt = 0;
   /** What was put away, and what was said aloud, in this life of the page. */
   const away = new Set<string>();
   const heard = new Set<string>();
@@ -32,7 +37,9 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
 
   function refresh(): void {
     const page = input.marks();
-    const said = page?.said ?? null;
+    const raw = page?.said ?? null;
+    if (raw) surface.hear(raw, false);
+    const said = raw && { ...raw, text: surface.textOf(raw) };
     if (!page || !said || !belongs(said) || away.has(nameOf(said))) {
       hide();
       return;
@@ -47,17 +54,26 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
     heard.add(nameOf(said));
     view = { said: { ...said, text: aloud ? '' : said.text }, words, lang, save, problem: '', busy: false, aloud };
     show({});
-    if (aloud) setTimeout(() => view && nameOf(view.said) === nameOf(said) && show({ said }), ALOUD_MS);
+    if (aloud) setTimeout(sayNow, ALOUD_MS, said);
     countdown.stop();
+    shownAt = Date.now();
     if (said.state === 'added') countdown.start(ADDED_SHOWN_MS, putAway);
     look();
   }
 
-  /** "Press Save" is for the page with the Save button, and what to change for the editor. */
-  function belongs({ state }: PageSaid): boolean {
+  /** The words of this moment: a popover that came open is spoken of. */
+  function sayNow(said: PageSaid): void {
+    const raw = input.marks()?.said;
+    if (!view || !raw || nameOf(view.said) !== nameOf(said) || nameOf(raw) !== nameOf(said)) return;
+    const text = surface.textOf(raw);
+    if (view.said.text !== text) show({ said: { ...raw, text } });
+  }
+
+  /** "Press Save" is for the page with the Save button, and what to change for the editor of that very event. */
+  function belongs({ state, nativeId }: PageSaid): boolean {
     const { kind } = site.page(input.url(), doc);
     if (state === 'press-save') return kind === 'editor';
-    return state !== 'fix' || kind !== 'calendar';
+    return state !== 'fix' || (nativeId !== null && forms.editedEvent(input.url(), doc, nativeId) !== null);
   }
 
   function show(change: Partial<SaidView>): void {
@@ -85,9 +101,12 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
     if (!doc.hidden) {
       const { surface: box, gone } = surface.look(said);
       if (gone) {
-        putAway();
+        // An editor that was left may be opened again, and there is still something to change in it.
+        if (said.state === 'fix') hide();
+        else putAway();
         return;
       }
+      if (said.text !== '') sayNow(said);
       host.place(box);
     }
     timer = setTimeout(look, LOOK_MS);
@@ -110,6 +129,7 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
     show({ busy: true, problem: '' });
     const id = ids.get(said.id) ?? newId();
     ids.set(said.id, id);
+    surface.hear(said, true);
     const accountIndex = site.page(input.url(), doc).accountIndex;
     try {
       const account = input.account();
@@ -145,7 +165,9 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
     refresh,
     follow() {
       if (view && !belongs(view.said)) hide();
-      else look();
+      else if (view) look();
+      // Its editor may be there by now.
+      else if (input.marks()?.said?.state === 'fix') refresh();
     },
     act(target, trusted) {
       if (!trusted) return;
@@ -156,7 +178,7 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
       else if (action === 'save-no') void saveForMe(null);
     },
     key(event) {
-      if (event.key === 'Escape') putAway();
+      if (event.isTrusted && event.key === 'Escape') putAway();
     },
     owns: host.owns,
   };

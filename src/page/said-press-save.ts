@@ -6,7 +6,7 @@ import type { ToolsInput } from './tools.ts';
  * and may not: so it is asked for an event without title or hour, for which the answer is always no. Silence changes nothing.
  */
 export async function sayPressSave({ port, account, accept, signal }: ToolsInput): Promise<void> {
-  const message = { type: 'page/may-save' as const, id: newId(), account: account(), title: '', dates: '' };
+  const message = { type: 'page/may-save' as const, id: newId(), account: account(), title: '', dates: '', zone: null };
   const reply = await ask(port, message).catch(() => null);
   if (reply?.ok && !signal.aborted) accept(reply.marks);
 }

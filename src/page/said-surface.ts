@@ -7,6 +7,10 @@ const WAIT_MS = 20_000;
 
 /** What a line speaks of on the page: the popover of an event to take out, the editor of an event to change. */
 export interface SaidSurface {
+  /** A line came: whether this page opens a popover by itself is known at the first hearing. `own`: she asked for it on this page. */
+  hear(said: PageSaid, own: boolean): void;
+  /** What to say: something else where no popover was opened here. */
+  textOf(said: PageSaid): string;
   /** Looks for it, and opens it once where that is ours to do. `gone`: it was there, and is no more. */
   look(said: PageSaid): { surface: Element | null; gone: boolean };
   /** Opens an event's popover; true where it is open or was opened by us before. */
@@ -16,11 +20,14 @@ export interface SaidSurface {
 export function createSaidSurface(input: ToolsInput, forms: SiteForms): SaidSurface {
   const { doc } = input;
   const opened = new Set<string>();
+  /** Whether this page may open the event's popover: where she asked for it, or looked when the popup did. */
+  const mayOpen = new Map<string, boolean>();
   const seen = new Set<string>();
   const since = new Map<string, number>();
 
   function openOnce({ id, nativeId }: PageSaid): boolean {
     if (opened.has(id)) return true;
+    if (mayOpen.get(id) !== true) return false;
     // One tab opens it: the one she looks at.
     if (nativeId === null || doc.hidden || !forms.openEvent(doc, nativeId)) return false;
     opened.add(id);
@@ -39,6 +46,10 @@ export function createSaidSurface(input: ToolsInput, forms: SiteForms): SaidSurf
   }
 
   return {
+    hear({ id, state }, own) {
+      if (own || (state === 'undo' && !mayOpen.has(id))) mayOpen.set(id, own || doc.hasFocus());
+    },
+    textOf: ({ id, text, elsewhere }) => (elsewhere === undefined || opened.has(id) ? text : elsewhere),
     openOnce,
     look(said) {
       const name = `${said.id} ${said.state}`;

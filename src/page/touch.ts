@@ -1,5 +1,8 @@
-/** What a hand does on purpose. Moving the pointer is not among it: nobody holds a mouse still after a click. */
-const TOUCHES = ['keydown', 'pointerdown', 'mousedown', 'touchstart', 'wheel', 'input', 'drop'];
+/**
+ * What a hand does on purpose. Moving the pointer is not among it: nobody holds a mouse still after a click.
+ * `pagehide`: a page that comes back from the back-forward cache was left by her.
+ */
+const TOUCHES = 'keydown pointerdown touchstart wheel click change beforeinput compositionstart input drop pagehide';
 
 /**
  * Whether the user has left the page alone since it loaded. What happened before this script started is in the browser's own record of
@@ -10,7 +13,7 @@ export function createTouch(view: Window & typeof globalThis, signal: AbortSigna
   const onTouch = (event: Event) => {
     touched ||= event.isTrusted;
   };
-  for (const type of TOUCHES) view.addEventListener(type, onTouch, { capture: true, passive: true, signal });
+  for (const type of TOUCHES.split(' ')) view.addEventListener(type, onTouch, { capture: true, passive: true, signal });
   const inputs = firstInput(view, () => {
     touched = true;
   });

@@ -156,6 +156,8 @@ export interface PageSaid {
   id: string;
   state: 'press-save' | 'added' | 'unsure' | 'undo' | 'fix';
   text: string;
+  /** Of `undo` alone: what to say where the event's popover does not open. */
+  elsewhere?: string;
   /** The page's own raw id of the event, where it has one. */
   nativeId: string | null;
   /** The hour in the page's clock: for `fix` the new one. */

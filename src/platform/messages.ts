@@ -65,8 +65,20 @@ export const pageMessage = v.variant('type', [
   }),
   /** The switch *save it for me*; `null` puts the offer away and leaves the switch as it is. */
   v.object({ type: v.literal('page/save-for-me'), id, account, on: v.nullable(v.boolean()) }),
-  /** The editor holds what one of our Adds filled in, and nothing stands in the way: may Save be pressed? Granted once. */
-  v.object({ type: v.literal('page/may-save'), id, account, title: text(400), dates: text(64) }),
+  /**
+   * The editor holds what one of our Adds filled in, and nothing stands in the way: may Save be pressed? Granted once; any no uses it
+   * up. `account` is the one the editor itself states, `zone` the one in its address.
+   */
+  v.object({
+    type: v.literal('page/may-save'),
+    id,
+    account,
+    title: text(400),
+    dates: text(64),
+    zone: v.nullable(text(80)),
+  }),
+  /** The answer was yes, and the page did not press after all. */
+  v.object({ type: v.literal('page/not-pressed'), id, account, title: text(400), dates: text(64) }),
   /** She wants an added event out of her calendar again. */
   v.object({ type: v.literal('page/undo-added'), id, account, accountIndex, booking: id }),
   /** What a line said was seen or put away. */
@@ -90,6 +102,8 @@ export const pageMessage = v.variant('type', [
     title: text(400),
     dates: text(64),
     zone: v.nullable(text(80)),
+    /** False once she pressed a key or a button there, or anything else speaks against pressing Save for her. */
+    untouched: v.boolean(),
   }),
 ]);
 export type PageMessage = v.InferOutput<typeof pageMessage>;
@@ -162,10 +176,11 @@ export interface Replies {
   'page/save-for-me': { ok: true; marks: PageMarks } | Failure;
   /** `may`: the booking is marked used by now, and nobody is told yes again. */
   'page/may-save': { ok: true; may: boolean; marks: PageMarks } | Failure;
+  'page/not-pressed': { ok: true; marks: PageMarks } | Failure;
   /** `url`: the day of the event, for a page that does not show it. */
   'page/undo-added': { ok: true; url: string; marks: PageMarks } | Failure;
   'page/heard': { ok: true } | Failure;
-  /** Null where the title is no massage. `text` is one line, `reasons` what stands behind it. */
+  /** Null where the title is no massage. `text` is one line without the label, maybe empty; `reasons` what stands behind it. */
   'page/draft':
     | { ok: true; verdict: { severity: Severity; label: string; text: string; reasons: ReasonLine[] } | null }
     | Failure;

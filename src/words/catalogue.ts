@@ -156,14 +156,22 @@ export interface Catalogue {
   finding(label: string, text: string): string;
   /** Nothing speaks for or against an hour. */
   fits: string;
-  /** What to do in an event's own editor. `day` as `Thursday 12 November`. */
-  fix: { move(day: string, from: string, until: string): string; lighter(title: string): string; noWay: string };
+  /** What to do in an event's own editor. `which` as `Deep tissue massage, Thursday 17:00`, `day` as `Thursday 12 November`. */
+  fix: {
+    which(title: string, moment: string): string;
+    move(which: string, day: string, from: string, until: string): string;
+    lighter(which: string, title: string): string;
+    noWay: string;
+  };
   /** What became of an Add, in its page. */
   said: {
     pressSave: string;
     added(when: string): string;
     unsure(moment: string): string;
+    /** The event's window opens by itself. */
     undo: string;
+    /** It does not. `moment` as `Thursday 18:00`. */
+    undoElsewhere(moment: string): string;
   };
   popup: {
     opening(what: string, when: string): string;

@@ -331,18 +331,20 @@ export const en: Catalogue = {
     notAKind: 'This kind of massage is not one of those offered here.',
   },
   finding: (label, text) => (text === '' ? `${label}.` : `${label}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`),
-  fits: 'Fits: nothing speaks against it.',
+  fits: 'Nothing speaks against it.',
   fix: {
-    move: (day, from, until) =>
-      `Set it to ${day}, ${from} – ${until}, then press Save. Ask your therapist first if it is booked.`,
-    lighter: (title) => `Change the title to “${title}”, then press Save, and tell your therapist.`,
+    which: (title, moment) => `${title}, ${moment}`,
+    move: (which, day, from, until) =>
+      `${which}: set it to ${day}, ${from} – ${until}, then press Save. Ask your therapist first if it is booked.`,
+    lighter: (which, title) => `${which}: change the title to “${title}”, then press Save, and tell your therapist.`,
     noWay: 'No other hour or kind is known that would do. Move it yourself, or leave it as it is.',
   },
   said: {
     pressSave: 'The event is filled in. Press Save.',
     added: (when) => `In your calendar: ${when}.`,
     unsure: (moment) => `Not sure it was saved. Look at ${moment} in your calendar.`,
-    undo: 'To take it out, press the bin in the window that opened, or the Delete key.',
+    undo: 'To take it out, press the bin in the window that opened.',
+    undoElsewhere: (moment) => `Open it on ${moment}, then press its bin.`,
   },
   popup: {
     opening: (what, when) => `${what}, ${when}: the editor is opening.`,

@@ -5,12 +5,13 @@ import type { StoredBooking } from '../platform/schema/bookings.ts';
 import type { StoredSaid } from '../platform/schema/said.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { moment, when } from '../words/dates.ts';
+import { isSaidIn } from './said.ts';
 
 export interface SaidInput {
   said: readonly StoredSaid[];
   bookings: readonly StoredBooking[];
   agenda: { events: readonly CalendarEvent[] };
-  page: { source: SourceId; account: string; zone: string };
+  page: { source: SourceId; account: string; zone: string; tabId: number };
   words: Catalogue;
   now: Instant;
 }
@@ -26,7 +27,7 @@ const LASTS: Record<StoredSaid['state'], number> = {
 
 /** Where a booking must stand for a line to be true of it; a `fix` is of no booking. */
 const TRUE_WHILE: Record<Exclude<StoredSaid['state'], 'fix'>, readonly StoredBooking['state'][]> = {
-  'press-save': ['editor', 'saved'],
+  'press-save': ['editor'],
   added: ['seen'],
   undo: ['seen'],
   unsure: ['failed', 'left'],
@@ -36,7 +37,7 @@ const TRUE_WHILE: Record<Exclude<StoredSaid['state'], 'fix'>, readonly StoredBoo
 export function composeSaid(input: SaidInput): PageSaid | null {
   const { page, now } = input;
   const newest = input.said
-    .filter((one) => one.source === page.source && one.account === page.account)
+    .filter((one) => isSaidIn(one, input.bookings, page))
     .find((one) => !one.heard && now - one.at < LASTS[one.state] && holds(one, input.bookings));
   return newest ? sayOne(newest, input) : null;
 }
@@ -54,11 +55,13 @@ function sayOne(one: StoredSaid, input: SaidInput): PageSaid {
   const event = booking && input.agenda.events.find(({ id }) => id === booking.eventId);
   // Where she has moved it since, it stands there.
   const { start, end } = event && !event.allDay ? event : one;
-  const here = event?.seenIn.find(({ source, account }) => source === page.source && account === page.account);
+  const at = moment(start, input.now, page.zone, input.words.lang);
+  const here = event?.seenIn.find(({ source, account }) => source === page.source && account === one.account);
   return {
     id: one.id,
     state: one.state,
     text: sentence(one, { start, end }, input),
+    ...(one.state === 'undo' ? { elsewhere: input.words.said.undoElsewhere(at) } : {}),
     nativeId: here?.nativeId ?? one.nativeId,
     time: pageHour(start, end, page.zone),
   };

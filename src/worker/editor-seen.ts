@@ -2,6 +2,7 @@ import { foldTitle } from '../core/agenda/merge-twins.ts';
 import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { PageSender } from '../platform/router.ts';
 import type { StoredBooking } from '../platform/schema/bookings.ts';
+import { accountIndexIn } from './account-address.ts';
 import { isProvisional } from './adopt-account.ts';
 import { editorDates } from './editor-address.ts';
 import type { Env } from './env.ts';
@@ -14,7 +15,8 @@ type EditorMessage = Extract<PageMessage, { type: 'page/editor' }>;
 
 /**
  * A page shows the editor of a new event: if one of our Adds filled it in, that Add has arrived. Where she wished to have it saved
- * for her and that cannot be any more (another tab, too late, left once already), it never can again, and she is told to press Save.
+ * for her and that cannot be any more (another tab, too late, touched, or shown once before: a reload), it never can again, and she is
+ * told to press Save.
  */
 export function editorSeen(
   env: Env,
@@ -25,7 +27,7 @@ export function editorSeen(
     const booking = bookingOf(stored.bookings, message, from);
     if (!booking) return { reply: { ok: true, booking: null, save: false } };
     const now = env.now();
-    const save = booking.state !== 'left' && isPressable(booking, message, from, now);
+    const save = booking.state === 'opening' && message.untouched && isPressable(booking, message, from, now);
     const arrived: StoredBooking = {
       ...booking,
       state: 'editor',
@@ -60,8 +62,10 @@ function bookingOf(
     .sort((a, b) => Number(b.tabId === from.tabId) - Number(a.tabId === from.tabId) || b.changedAt - a.changedAt)[0];
 }
 
-/** The editor's page may not say whose it is (its name is provisional then); its tab tells. */
-function isItsPage(booking: StoredBooking, account: string, { site, tabId }: PageSender): boolean {
+/** The editor's page may not say whose it is (its name is provisional then): its tab tells, and the number in its address. */
+function isItsPage(booking: StoredBooking, account: string, { site, tabId, address }: PageSender): boolean {
   if (booking.account === account) return true;
-  return isProvisional({ source: site.id, account }) && booking.tabId === tabId;
+  if (!isProvisional({ source: site.id, account }) || booking.tabId !== tabId) return false;
+  const index = accountIndexIn(address);
+  return index === null || booking.accountIndex === null || index === booking.accountIndex;
 }

@@ -1,7 +1,7 @@
 import type { Interval, JudgedMassage } from '../core/model.ts';
 import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { PageSender } from '../platform/router.ts';
-import { clock, longDate } from '../words/dates.ts';
+import { clock, longDate, moment } from '../words/dates.ts';
 import type { Voice } from '../words/voice.ts';
 import { accountAddress } from './account-address.ts';
 import { editorDates } from './editor-address.ts';
@@ -32,7 +32,7 @@ export function fixConflict(env: Env, message: FixMessage, from: PageSender): Pr
     if (!event) return { reply: { ok: false, code: 'gone', text: env.words.eventGone } };
     const massage = before.plan.forPages().massages.find(({ id }) => id === event.id);
     const zone = pageZoneOf(before, page);
-    const fix = massage && fixOf(massage, message.how, { words, zone, now, account: page.account });
+    const fix = massage && fixOf(massage, event.title, message.how, { words, zone, now, account: page.account });
     if (!fix) return { reply: { ok: false, code: 'gone', text: words.fix.noWay } };
 
     const pathOf = (index: number | null) => from.site.eventPath(message.eventId, index);
@@ -44,20 +44,34 @@ export function fixConflict(env: Env, message: FixMessage, from: PageSender): Pr
       url.searchParams.set('ctz', zone);
     }
     const { id, eventId: nativeId } = message;
-    noteFix(stored, { id, ...page, nativeId, text: steps, start: hour.from, end: hour.to, at: now });
+    noteFix(stored, { id, ...page, tabId: from.tabId, nativeId, text: steps, start: hour.from, end: hour.to, at: now });
     // Made after the note, which it carries.
     const planned = replan(env, stored, undefined, before);
     return { reply: { ok: true, url: url.href, steps }, change: planned.change, after: planned };
   });
 }
 
-function fixOf({ wayOut, start, end }: JudgedMassage, how: FixMessage['how'], { words, zone }: Voice): Fix | null {
+/** Of what she called it, so many letters tell it from others. */
+const TITLE = 60;
+
+function fixOf(
+  { wayOut, start, end }: JudgedMassage,
+  title: string,
+  how: FixMessage['how'],
+  { words, zone, now }: Voice,
+): Fix | null {
+  const letters = [...title.trim()];
+  const called = letters.length > TITLE ? `${letters.slice(0, TITLE - 1).join('')}…` : letters.join('');
+  const which = words.fix.which(called, moment(start, now, zone, words.lang));
   if (how === 'lighter') {
     if (!wayOut?.lighter) return null;
-    return { steps: words.fix.lighter(words.eventTitle[wayOut.lighter]), hour: { from: start, to: end } };
+    return { steps: words.fix.lighter(which, words.eventTitle[wayOut.lighter]), hour: { from: start, to: end } };
   }
   if (!wayOut?.move) return null;
   const { from, to } = wayOut.move;
   const day = longDate(from, zone, words.lang);
-  return { steps: words.fix.move(day, clock(from, zone, words.lang), clock(to, zone, words.lang)), hour: { from, to } };
+  return {
+    steps: words.fix.move(which, day, clock(from, zone, words.lang), clock(to, zone, words.lang)),
+    hour: { from, to },
+  };
 }

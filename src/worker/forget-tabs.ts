@@ -6,11 +6,15 @@ import type { Env } from './env.ts';
  */
 export function forgetTabs(env: Env): Promise<void> {
   return env.queue.run(async () => {
-    const { unnamedPages, bookings } = await env.store.load();
+    const { unnamedPages, bookings, said } = await env.store.load();
     if (unnamedPages.length > 0) await env.store.save({ unnamedPages: [] });
-    if (!bookings.some(({ save }) => save === 'wanted')) return;
-    await env.store.save({
-      bookings: bookings.map((one) => (one.save === 'wanted' ? { ...one, save: 'used' as const } : one)),
-    });
+    if (bookings.some(({ save, tabId }) => save === 'wanted' || tabId !== null)) {
+      await env.store.save({
+        bookings: bookings.map((one) => ({ ...one, tabId: null, save: one.save === 'wanted' ? 'used' : one.save })),
+      });
+    }
+    if (said.some(({ tabId }) => tabId !== undefined)) {
+      await env.store.save({ said: said.map(({ tabId: _, ...one }) => one) });
+    }
   });
 }

@@ -17,6 +17,7 @@ import { heard } from './heard.ts';
 import { injectPart } from './inject-part.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { maySave } from './may-save.ts';
+import { notPressed } from './not-pressed.ts';
 import { placeSlot } from './place-slot.ts';
 import { reloadTab } from './reload-tab.ts';
 import { saveForMe, saveForMeInOptions } from './save-for-me.ts';
@@ -50,6 +51,7 @@ const PAGE: PageHandlers = {
   'page/correct': correctOnPage,
   'page/save-for-me': saveForMe,
   'page/may-save': maySave,
+  'page/not-pressed': notPressed,
   'page/undo-added': undoAdded,
   'page/heard': heard,
 };

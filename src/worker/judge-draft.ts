@@ -63,6 +63,6 @@ function sayDraft(
   const { severity } = judgement;
   const reasons = sayReasons({ ...massage, judgement }, plan.forPages().efforts, voice);
   const label = severity === 'ok' ? words.card.cells.o : words.severity[severity];
-  const text = severity === 'ok' ? words.fits : words.finding(label, worstOf(reasons, severity)[0] ?? '');
+  const text = severity === 'ok' ? words.fits : (worstOf(reasons, severity)[0] ?? '');
   return { severity, label, text, reasons };
 }

@@ -6,7 +6,8 @@ import { announce } from './announce.ts';
 import type { Env } from './env.ts';
 import { answered, remember } from './once.ts';
 import { isPressable } from './pressable.ts';
-import { marksFor, replan } from './replan.ts';
+import { isOpen } from './progress-bookings.ts';
+import { marksFor, pageOf, replan } from './replan.ts';
 import { noteBooking } from './said.ts';
 
 type MaySaveMessage = Extract<PageMessage, { type: 'page/may-save' }>;
@@ -14,7 +15,8 @@ type MaySaveMessage = Extract<PageMessage, { type: 'page/may-save' }>;
 /**
  * The editor of one of our Adds stands ready: may our script press Save? Yes is said once per booking, and is stored before it is
  * said. A worker that dies in between has used it up: then she presses Save herself. So nothing is remembered to be said again,
- * unlike what `once` does: a repeated question is answered with no.
+ * unlike what `once` does: a repeated question is answered with no. A no is for good too: whatever stood in the way once, a reload
+ * within the minute does not make her click say more than it did.
  */
 export function maySave(
   env: Env,
@@ -30,15 +32,17 @@ export function maySave(
         const saved: StoredBooking = { ...granted, save: 'used', state: 'saved', changedAt: now, absentSince: null };
         stored.bookings = stored.bookings.map((one) => (one === granted ? saved : one));
       } else {
-        const left = ofThisTab(stored, from);
-        if (left) noteBooking(stored, left, 'press-save', now);
+        const refused = ofThisTab(stored, from);
+        stored.bookings = stored.bookings.map((one) => (refused.includes(one) ? { ...one, save: 'used' } : one));
+        const [latest] = refused;
+        if (latest) noteBooking(stored, latest, 'press-save', now);
       }
       const planned = replan(env, stored);
       const may = granted !== undefined;
       const commands = remember(stored.commands, message, { ok: true, may }, now);
       await env.store.save({ ...planned.change, commands });
       env.later(() => announce(env, planned));
-      return { ok: true, may, marks: marksFor(env, planned, { source: from.site.id, account: message.account }) };
+      return { ok: true, may, marks: marksFor(env, planned, pageOf(from, message.account)) };
     }),
   );
 }
@@ -49,10 +53,9 @@ function grantable(stored: Stored, message: MaySaveMessage, from: PageSender, no
   return stored.bookings.find((one) => one.state === 'editor' && isPressable(one, message, from, now));
 }
 
-/** The Add whose editor this tab was last known to show, where she wished to have it saved. */
-function ofThisTab({ bookings }: Stored, { tabId, site }: PageSender): StoredBooking | undefined {
+/** The Adds whose editor this tab shows or goes to, where she wished to have them saved; the newest first. */
+function ofThisTab({ bookings }: Stored, { tabId, site }: PageSender): StoredBooking[] {
   return bookings
-    .filter((one) => one.tabId === tabId && one.source === site.id && one.save !== 'no')
-    .filter(({ state }) => state === 'editor' || state === 'saved')
-    .sort((a, b) => b.askedAt - a.askedAt)[0];
+    .filter((one) => one.tabId === tabId && one.source === site.id && one.save !== 'no' && isOpen(one))
+    .sort((a, b) => b.askedAt - a.askedAt);
 }

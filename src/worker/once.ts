@@ -8,7 +8,7 @@ import { StorageError } from '../platform/storage-errors.ts';
 import type { WorkerSentences } from '../words/worker-sentences.ts';
 import { announce } from './announce.ts';
 import type { Env } from './env.ts';
-import { marksFor, type Planned, replan } from './replan.ts';
+import { marksFor, type Planned, pageOf, replan } from './replan.ts';
 
 export interface Done<R> {
   reply: R;
@@ -48,7 +48,7 @@ export function onceWithMarks<C extends PageMessage & { account: string }>(
       if (!reply.ok) return reply as ReplyTo<C>;
       // A plan that is not saved goes by the last one that was.
       const planned = after ?? { ...replan(env, stored), revision: stored.revision };
-      const marks = marksFor(env, planned, { source: from.site.id, account: command.account });
+      const marks = marksFor(env, planned, pageOf(from, command.account));
       return { ...reply, marks } as unknown as ReplyTo<C>;
     }),
   );

@@ -1,6 +1,5 @@
 import type { PageSender } from '../platform/router.ts';
 import type { StoredBooking } from '../platform/schema/bookings.ts';
-import { accountIndexIn } from './account-address.ts';
 import { isProvisional } from './adopt-account.ts';
 import { editorDates } from './editor-address.ts';
 
@@ -12,29 +11,29 @@ export interface EditorShown {
   account: string;
   title: string;
   dates: string;
+  /** As its address has it; null when that has none. */
+  zone: string | null;
 }
 
 /**
  * True where our script may press Save of this editor for this booking: she wants it, it was not used, her click is fresh, and tab,
- * account, title and dates are the booking's, to the letter. Where the booking stands is the caller's to ask.
+ * account, title, dates and zone are the booking's, to the letter. A page that does not say whose it is never is: its number may be
+ * another account's by now. Where the booking stands is the caller's to ask.
  */
 export function isPressable(booking: StoredBooking, shown: EditorShown, from: PageSender, now: number): boolean {
   const since = now - booking.askedAt;
   return (
     booking.save === 'wanted' &&
+    // Its event is there, or about to be: a second press would make two.
+    booking.seenSince === undefined &&
     since >= 0 &&
     since < VOUCHED &&
     booking.tabId === from.tabId &&
     booking.source === from.site.id &&
-    isItsAccount(booking, shown.account, from) &&
+    booking.account === shown.account &&
+    !isProvisional({ source: from.site.id, account: shown.account }) &&
     booking.title === shown.title &&
-    editorDates(booking) === shown.dates
+    editorDates(booking) === shown.dates &&
+    booking.zone === shown.zone
   );
-}
-
-/** A page that does not say whose it is must stand at the very number that its account's editor was opened at. */
-function isItsAccount(booking: StoredBooking, account: string, from: PageSender): boolean {
-  if (booking.account === account) return true;
-  if (!isProvisional({ source: from.site.id, account }) || booking.accountIndex === null) return false;
-  return booking.accountIndex === accountIndexIn(from.address);
 }

@@ -1,6 +1,7 @@
 import { sourceKey } from '../core/agenda/shelf.ts';
 import type { PageMarks } from '../platform/marks.ts';
 import type { WorkerMessage } from '../platform/messages.ts';
+import { isProvisional } from './adopt-account.ts';
 import type { Env } from './env.ts';
 import { askOpenTabs } from './open-tabs.ts';
 import { marksFor, type Planned } from './replan.ts';
@@ -17,8 +18,9 @@ export async function push(env: Env, planned: Planned, except: number | null = n
   await Promise.all(
     tabs.map(async ({ tabId, site, who }) => {
       if (tabId === except || !who?.account) return;
-      const page = { source: site.id, account: who.account };
-      const name = sourceKey(page);
+      const page = { source: site.id, account: who.account, tabId };
+      // What is said in a page that does not say whose it is goes by its tab.
+      const name = isProvisional(page) ? `${sourceKey(page)} ${tabId}` : sourceKey(page);
       const marks = made.get(name) ?? marksFor(env, planned, page);
       made.set(name, marks);
       const message: WorkerMessage = { type: 'worker/marks', marks };

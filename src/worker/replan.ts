@@ -2,6 +2,7 @@ import type { Agenda } from '../core/agenda/build-agenda.ts';
 import type { Shelf } from '../core/agenda/shelf.ts';
 import type { EventDetector } from '../core/detect/detect-event.ts';
 import type { PageMarks } from '../platform/marks.ts';
+import type { PageSender } from '../platform/router.ts';
 import type { Singles, Stored, StoredChange } from '../platform/schema/stored.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { type AgendaAtHome, agendaOf } from './agenda-of.ts';
@@ -66,7 +67,8 @@ export function replan(
     corrections,
     customWords,
     detectEvent,
-    bookings,
+    // One whose event was seen already counts as that event.
+    bookings: bookings.filter(({ seenSince }) => seenSince === undefined),
     checkIns,
     settings,
     previous,
@@ -119,8 +121,20 @@ function shownSlots(
   return Object.fromEntries([...kept, ...shown].slice(-200));
 }
 
+/** One page: whose it is by its own account, and the tab it stands in. */
+export interface MarkedPage {
+  source: Shelf['source'];
+  account: string;
+  tabId: number;
+}
+
+/** The page a message came from. */
+export function pageOf({ site, tabId }: PageSender, account: string): MarkedPage {
+  return { source: site.id, account, tabId };
+}
+
 /** All that one page draws and says. */
-export function marksFor(env: Env, planned: Planned, page: { source: Shelf['source']; account: string }): PageMarks {
+export function marksFor(env: Env, planned: Planned, page: MarkedPage): PageMarks {
   const { plan, agenda, words, now, revision, saving } = planned;
   const itself = { ...page, zone: pageZoneOf(planned, page) };
   return {

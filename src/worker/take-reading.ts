@@ -17,7 +17,7 @@ import { keptDates } from './kept-dates.ts';
 import { answered } from './once.ts';
 import { openEditors } from './open-tabs.ts';
 import { isOpen, SECOND_LOOK, UNSURE } from './progress-bookings.ts';
-import { marksFor, type Planned, replan } from './replan.ts';
+import { marksFor, type Planned, pageOf, replan } from './replan.ts';
 import { putShelf, shelfOf } from './shelves.ts';
 import { wakeAt } from './wake.ts';
 
@@ -38,16 +38,24 @@ export function takeReading(
     const again = waits.length > 0 ? Math.min(...waits) : null;
     // The page is asked to look again; should it not, an alarm does.
     if (again !== null) env.later(() => wakeAt(env, 'second-look', planned.now + 30_000));
-    const marks = marksFor(env, planned, message.reading);
+    const marks = marksFor(env, planned, pageOf(from, message.reading.account));
     return { ok: true, marks, ...(again === null ? {} : { again }) };
   });
 }
 
+/** For so long after an Add was first missed the page itself looks again. */
+const LOOKING = 10_000;
+
 /** In how many ms another look could tell what became of an Add. */
 function waitFor(booking: StoredBooking, now: number): number[] {
+  const { seenSince } = booking;
+  // Bounded: once this has passed, only a reading that shows its event can tell.
+  if (seenSince !== undefined && now - seenSince < SECOND_LOOK) return [seenSince + SECOND_LOOK - now + 500];
   if (booking.state === 'saved') return [Math.max(0, booking.changedAt + UNSURE - now) + 500];
-  const missed = (isOpen(booking) || booking.state === 'failed') && booking.absentSince !== null;
-  return missed ? [SECOND_LOOK + 500] : [];
+  if (!isOpen(booking) && booking.state !== 'failed') return [];
+  // A page that shows another week by now will not tell, however often it looks; then the alarm does.
+  const { absentSince } = booking;
+  return absentSince !== null && now - absentSince < LOOKING ? [SECOND_LOOK + 500] : [];
 }
 
 async function keep(env: Env, sent: Reading, from: PageSender, editors: number[]): Promise<Planned | null> {
@@ -72,6 +80,7 @@ async function keep(env: Env, sent: Reading, from: PageSender, editors: number[]
       account: reading.account,
       readAt: reading.readAt,
       covered: covered(reading, agenda),
+      shown: new Set(reading.events.map(({ nativeId }) => nativeId)),
     },
   }));
   await env.store.save({ ...adopted, ...planned.change, ...change, sources: stored.sources });

@@ -27,7 +27,7 @@ describe('the card on the page', () => {
     await stage.press('j', stage.action('kind'));
     await stage.pick('kind', 'loosening');
     for (const type of ['pointerdown', 'mousedown', 'wheel', 'keyup', 'keypress']) {
-      stage.action('add').dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      await stage.fire(stage.action('add'), new Event(type, { bubbles: true, composed: true }));
     }
     expect(stage.heardByPage).toEqual([]);
     await stage.press('j', document.body);
@@ -36,7 +36,10 @@ describe('the card on the page', () => {
 
   it('a press outside closes the card', async () => {
     await stage.click(stage.mark('slot'));
-    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    const press = () => new Event('pointerdown', { bubbles: true, composed: true });
+    await stage.fire(document.body, press(), false);
+    expect(stage.card()).not.toBeNull();
+    await stage.fire(document.body, press());
     expect(stage.card()).toBeNull();
   });
 

@@ -62,7 +62,9 @@ function start(form: ShownForm, address = form.url): void {
 
 function type(text: string): void {
   shown.title.value = text;
-  shown.title.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  const event = new Event('input', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  shown.title.dispatchEvent(event);
 }
 
 beforeEach(() => {
@@ -169,7 +171,7 @@ describe('before she books herself', () => {
       line.focused(shown.title);
       await wait(1000);
       expect(host()).not.toBeNull();
-      expect(vi.getTimerCount()).toBeGreaterThan(0);
+      expect(vi.getTimerCount()).toBe(0);
       if (how === 'removed') shown.dialog.remove();
       else (how === 'hidden' ? shown.dialog : document.documentElement).style.display = 'none';
       await wait(1000);
@@ -188,6 +190,39 @@ describe('before she books herself', () => {
     line.focused(shown.title);
     await wait(5000);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('follows a form that moves, and rests after half a second', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, 'Massage')));
+    line.focused(shown.title);
+    await wait(420);
+    expect(said()).toContain('Collides');
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    await wait(600);
+    expect(vi.getTimerCount()).toBe(0);
+    let asked = 0;
+    const { dialog } = shown;
+    dialog.getBoundingClientRect = () => new DOMRect(asked++, 0, 300, 300);
+    dialog.style.left = '40px';
+    await wait(100);
+    expect(asked).toBeGreaterThan(2);
+    await wait(1500);
+    const before = asked;
+    await wait(5000);
+    expect([asked, vi.getTimerCount()]).toEqual([before, 0]);
+    line.follow();
+    await wait(100);
+    expect(asked).toBeGreaterThan(before + 1);
+  });
+
+  it('an input event that nobody typed asks nothing', async () => {
+    start(showQuickCreate(written('2026-09-16', 1080, 1140, '')));
+    line.focused(shown.title);
+    await wait(1000);
+    shown.title.value = 'Massage';
+    shown.title.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await wait(1000);
+    expect(sent).toEqual([]);
   });
 
   it('asks about the next form anew', async () => {

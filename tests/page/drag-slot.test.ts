@@ -91,6 +91,51 @@ describe('a slot is dragged', () => {
     expect(placed()).toEqual([]);
   });
 
+  it.each(['a move without a button', 'blur', 'visibilitychange'])(
+    '%s puts it back, and the page has its moves again',
+    async (how) => {
+      const before = top();
+      await drag(150, 1000);
+      if (how === 'blur') await stage.fire(document.defaultView, new Event('blur'));
+      else if (how === 'visibilitychange') {
+        Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+        await stage.fire(document, new Event('visibilitychange', { bubbles: true }));
+        Reflect.deleteProperty(document, 'hidden');
+        await stage.fire(document, new Event('visibilitychange', { bubbles: true }));
+        await stage.settle(500);
+      } else
+        await stage.fire(document.body, new PointerEvent('pointermove', { bubbles: true, pointerId: 7, buttons: 0 }));
+      expect(top()).toBe(before);
+      expect(line()).toBeNull();
+      stage.heardByPage.length = 0;
+      await stage.pointer('pointermove', 150, 900, document.body);
+      expect(stage.heardByPage).toEqual(['pointermove']);
+      expect(placed()).toEqual([]);
+    },
+  );
+
+  it('a finger rests on it first, and scrolls otherwise', async () => {
+    const touch = async (type: string, y: number, target: EventTarget) => {
+      const at = { clientX: 250, clientY: y, pointerId: 9, button: 0, buttons: type === 'pointerup' ? 0 : 1 };
+      const options = { bubbles: true, composed: true, isPrimary: true, pointerType: 'touch', ...at };
+      await stage.fire(target, new PointerEvent(type, options));
+      await stage.settle(20);
+    };
+    await touch('pointerdown', 1100, slot());
+    await touch('pointermove', 1000, document.body);
+    await stage.settle(1000);
+    await touch('pointermove', 900, document.body);
+    expect(line()).toBeNull();
+    await touch('pointerup', 900, document.body);
+    await touch('pointerdown', 1100, slot());
+    await stage.settle(310);
+    await touch('pointermove', 1000, document.body);
+    expect(line()?.textContent).toContain('Wednesday 16:15');
+    await touch('pointercancel', 1000, document.body);
+    expect(line()).toBeNull();
+    expect(placed()).toEqual([]);
+  });
+
   it('a refusal says why, and the ghost goes back', async () => {
     const before = top();
     stage.answers['page/place'] = () => ({ ok: false, code: 'refused', text: 'That hour is busy.' });

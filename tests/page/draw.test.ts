@@ -212,6 +212,12 @@ describe('draw', () => {
     expect((button?.getRootNode() as ShadowRoot | undefined)?.activeElement).toBe(button);
   });
 
+  it('an element of the page with the same name is not ours', () => {
+    pass();
+    expect(hosts().map((host) => draw.owns(host))).not.toContain(false);
+    expect(draw.owns(document.createElement('kneadtime-marks'))).toBe(false);
+  });
+
   it('follows the theme', () => {
     pass();
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', '#1B1B1B');

@@ -2,6 +2,7 @@ import type { ToolsInput } from '../../src/page/tools.ts';
 import type { PageMarks } from '../../src/platform/marks.ts';
 import type { PageMessage } from '../../src/platform/messages.ts';
 import { googleCalendarForms } from '../../src/sites/google-calendar/forms.ts';
+import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
 import { editorView } from '../replicas/google-calendar/render/editor-view.ts';
 import { type ShownForm, showEditor, written } from '../sites/google-calendar/show-form.ts';
 import { pageMarks } from './marks.ts';
@@ -16,6 +17,8 @@ export class EditorPage {
   readonly sent: PageMessage[] = [];
   url: URL;
   touched = false;
+  /** As the page was read last. */
+  account = 'runner@example.com';
   /** What the worker answers to `page/may-save`; null: nothing. */
   may: boolean | null = true;
   /** What happens while the worker thinks. */
@@ -38,9 +41,10 @@ export class EditorPage {
     const { createSaver } = await import('../../src/page/save-for-her.ts');
     const input = {
       doc: document,
+      site: googleCalendar,
       signal: this.life.signal,
       url: () => new URL(this.url),
-      account: () => 'runner@example.com',
+      account: () => this.account,
       marks: () => this.accepted.at(-1) ?? null,
       accept: (marks: PageMarks) => this.accepted.push(marks),
       untouched: () => !this.touched,
@@ -58,6 +62,18 @@ export class EditorPage {
     if (message.type !== 'page/may-save') return { ok: true, marks: pageMarks(3, []) };
     this.meanwhile();
     return this.may === null ? undefined : { ok: true, may: this.may, marks: pageMarks(2, []) };
+  }
+
+  /** Whose page it says to be; null: nobody's. */
+  states(email: string | null): void {
+    const named = document.querySelectorAll(
+      '#xUserEml, #xUserInfo > *, header [aria-label*="@"], [role=banner] [aria-label*="@"]',
+    );
+    for (const one of named) {
+      if (email === null) one.remove();
+      else if (one.hasAttribute('aria-label')) one.setAttribute('aria-label', email);
+      else one.textContent = email;
+    }
   }
 
   get asked(): PageMessage[] {

@@ -14,12 +14,15 @@ describe('ownEvents', () => {
   let done: string[];
   /** From the first move to the release. */
   let dragging: boolean;
+  /** The host is one of marks. */
+  let marks: boolean;
 
   beforeEach(() => {
     life = new AbortController();
     heard = [];
     done = [];
     dragging = false;
+    marks = false;
     ours = document.createElement('kneadtime-card');
     theirs = document.createElement('div');
     inside = document.createElement('button');
@@ -28,10 +31,14 @@ describe('ownEvents', () => {
     ownEvents({
       doc: document,
       isHost: (node) => node === ours,
+      isMarks: (node) => node === ours && marks,
       near: () => done.push('near'),
       act: (target) => done.push(`click ${target.localName}`),
       key: (event) => done.push(event.key),
-      pointer: (event) => dragging && event.type !== 'pointerdown',
+      pointer: (event) => {
+        if (/^(?:blur|visib)/.test(event.type) || event.buttons === 0) dragging = false;
+        return dragging && event.type !== 'pointerdown';
+      },
       outside: (event) => done.push(`outside ${event.type}`),
       signal: life.signal,
     });
@@ -40,6 +47,10 @@ describe('ownEvents', () => {
   });
   afterEach(() => life.abort());
 
+  const send = (target: EventTarget, event: Event, trusted = true) => {
+    Object.defineProperty(event, 'isTrusted', { value: trusted });
+    target.dispatchEvent(event);
+  };
   const fire = (target: Element, ...types: string[]) => {
     for (const type of types) {
       const options = { bubbles: true, composed: true, cancelable: true };
@@ -100,6 +111,52 @@ describe('ownEvents', () => {
     dragging = false;
     fire(inside, 'pointerdown', 'pointerup', 'click');
     expect(done).toEqual(['click button']);
+  });
+
+  it.each(['a move without a button', 'blur', 'visibilitychange', 'lostpointercapture'])('%s ends a drag', (how) => {
+    fire(inside, 'pointerdown');
+    dragging = true;
+    fire(theirs, 'pointermove');
+    if (how === 'blur') send(document.defaultView as Window, new Event('blur'));
+    else if (how === 'visibilitychange') {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      send(document, new Event('visibilitychange', { bubbles: true }));
+      Reflect.deleteProperty(document, 'hidden');
+    } else {
+      const type = how === 'lostpointercapture' ? how : 'pointermove';
+      send(theirs, new PointerEvent(type, { buttons: 0, bubbles: true, composed: true }));
+    }
+    expect(dragging).toBe(false);
+    heard.length = 0;
+    fire(theirs, 'pointermove', 'mousemove', 'keydown');
+    expect(heard).toEqual(['pointermove', 'mousemove', 'keydown']);
+  });
+
+  it('an element that loses the focus ends no drag', () => {
+    fire(inside, 'pointerdown');
+    dragging = true;
+    fire(theirs, 'pointermove');
+    send(theirs, new Event('blur'));
+    fire(theirs, 'pointermove');
+    expect(heard).toEqual([]);
+  });
+
+  it('on a mark only the keys that it needs are ours', () => {
+    marks = true;
+    const keys = ['j', 'd', 'ArrowUp', 'Enter', ' ', 'Escape', 'Tab', '?'];
+    for (const key of keys) send(inside, new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    expect(done).toEqual(['ArrowUp', 'Enter', ' ', 'Escape', 'Tab']);
+    expect(heard).toEqual(['keydown', 'keydown', 'keydown']);
+  });
+
+  it('does nothing for what no hand did', () => {
+    const options = { bubbles: true, composed: true };
+    for (const event of ['pointerover', 'focusin', 'click', 'pointerdown'].map((type) => new Event(type, options))) {
+      send(inside, event, false);
+      send(theirs, new Event(event.type, options), false);
+    }
+    send(inside, new KeyboardEvent('keydown', { key: 'Escape', ...options }), false);
+    expect(done).toEqual([]);
   });
 
   it('stops nothing once it has ended', () => {

@@ -57,6 +57,7 @@ describe('runPage', () => {
       title: 'Sports massage',
       dates: '20260916T180000/20260916T190000',
       account: 'runner@example.com',
+      untouched: true,
     });
     expect(stage.hosts()).toEqual([]);
     window.history.pushState(null, '', stage.page.url.href);
@@ -66,6 +67,23 @@ describe('runPage', () => {
     await stage.settle(4000);
     expect(stage.types()).toEqual(['page/reading', 'page/editor', 'page/reading', 'page/reading']);
   });
+
+  it.each(['click', 'change', 'beforeinput', 'compositionstart', 'pagehide'])(
+    'an editor after a trusted %s is not said to be untouched',
+    async (type) => {
+      const fire = async (trusted: boolean, at: number) => {
+        const event = new Event(type, { bubbles: true });
+        Object.defineProperty(event, 'isTrusted', { value: trusted });
+        (type === 'pagehide' ? document.defaultView : document.body)?.dispatchEvent(event);
+        window.history.pushState(null, '', `/calendar/u/0/r/eventedit?text=A${at}&dates=B`);
+        document.querySelector('[role=main]')?.append(document.createElement('p'));
+        await stage.settle();
+        return stage.sent.at(-1);
+      };
+      expect(await fire(false, 1)).toMatchObject({ type: 'page/editor', untouched: true });
+      expect(await fire(true, 2)).toMatchObject({ type: 'page/editor', title: 'A2', untouched: false });
+    },
+  );
 
   it('an update of the extension takes every mark away, with one line', async () => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);

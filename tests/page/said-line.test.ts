@@ -157,13 +157,48 @@ describe('a said line', () => {
       marks: stage.next({ save: { on: on === true, offer: false } }),
     });
     stage.push({ said: said('added', 'In your calendar.'), save: { on: false, offer: true } });
-    await stage.settle(60_000);
+    await stage.settle(25_000);
     expect(line()?.textContent).toContain('Shall Kneadtime press Save next time?');
     await stage.click(button('save-yes'));
     expect(stage.commands('page/save-for-me').map(({ on }) => on)).toEqual([true]);
     expect(line()?.textContent).not.toContain('Shall Kneadtime');
     await stage.settle(10_500);
     expect(line()).toBeNull();
+  });
+
+  it('an offer that nobody answers goes after half a minute', async () => {
+    stage.push({ said: said('added', 'In your calendar.'), save: { on: false, offer: true } });
+    await stage.settle(29_000);
+    expect(line()).not.toBeNull();
+    await stage.settle(2500);
+    expect(line()).toBeNull();
+  });
+
+  it('opens a popover that the popup asked for where she looks, once', async () => {
+    document.hasFocus = () => true;
+    stage.push({ said: { ...said('undo', 'Press the bin.'), elsewhere: 'Press Undo in the calendar.' } });
+    await stage.settle(1000);
+    expect(opened).toEqual(['native']);
+    expect(line()?.textContent).toContain('Press the bin.');
+    stage.push({ said: null });
+    stage.push({ said: said('undo', 'Press the bin.') });
+    await stage.settle(1000);
+    expect(opened).toEqual(['native']);
+    Reflect.deleteProperty(document, 'hasFocus');
+  });
+
+  it('opens none where she does not look, then or later, and says what to do there', async () => {
+    document.hasFocus = () => false;
+    const undo = { ...said('undo', 'Press the bin.'), elsewhere: 'Take it out in the calendar.' };
+    stage.push({ said: undo });
+    await stage.settle(1000);
+    expect(line()?.textContent).toContain('Take it out in the calendar.');
+    document.hasFocus = () => true;
+    stage.push({ said: undo });
+    await stage.settle(1000);
+    expect(opened).toEqual([]);
+    expect(line()?.textContent).not.toContain('Press the bin.');
+    Reflect.deleteProperty(document, 'hasFocus');
   });
 
   it('what to press in an editor is not said on a calendar', async () => {
@@ -190,7 +225,22 @@ describe('a said line', () => {
     there = false;
     await stage.settle(500);
     expect(line()).toBeNull();
-    expect(heard()).toEqual(['fix-1']);
+    // Left, and not put away: in that editor it is said again.
+    expect(heard()).toEqual([]);
+    there = true;
+    document.body.append(document.createElement('p'));
+    await stage.settle(500);
+    expect(line()?.textContent).toContain('Set 18:00.');
+    there = false;
+    window.history.pushState(null, '', '/calendar/u/0/r/eventedit/other');
+    document.body.append(document.createElement('p'));
+    await stage.settle(500);
+    expect(line()).toBeNull();
+    await stage.settle(500);
+    window.history.pushState(null, '', '/calendar/u/0/r/settings');
+    document.body.append(document.createElement('p'));
+    await stage.settle(500);
+    expect(line()).toBeNull();
   });
 
   it('runs with the page, and its words with their language', async () => {

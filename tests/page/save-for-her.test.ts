@@ -25,9 +25,7 @@ describe('saving for her', () => {
     expect(page.presses).toBe(0);
     await wait(1000);
     expect(page.presses).toBe(1);
-    expect(page.asked).toEqual([
-      expect.objectContaining({ account: 'runner@example.com', title: FIELDS.title, dates: FIELDS.dates }),
-    ]);
+    expect(page.asked).toEqual([expect.objectContaining({ account: 'runner@example.com', ...FIELDS })]);
     expect(page.sent.filter(({ type }) => type === 'page/marks')).toHaveLength(0);
     await wait(23_000);
     expect(page.sent.filter(({ type }) => type === 'page/marks')).toHaveLength(2);
@@ -48,6 +46,23 @@ describe('saving for her', () => {
     page.save.removeAttribute('disabled');
     await wait(1000);
     expect([page.presses, page.told]).toEqual([1, 0]);
+  });
+
+  it('tells the worker nothing more where it pressed', async () => {
+    await page.open();
+    await wait(1000);
+    expect(page.presses).toBe(1);
+    expect(page.sent.filter(({ type }) => type === 'page/not-pressed')).toEqual([]);
+  });
+
+  it('asks for the account that the editor states, where none was read before', async () => {
+    page.account = 'provisional:u/0';
+    await page.open();
+    await wait(1000);
+    expect([page.presses, page.asked.map((message) => 'account' in message && message.account)]).toEqual([
+      1,
+      ['runner@example.com'],
+    ]);
   });
 
   it('waits until the control stays the same', async () => {
@@ -91,7 +106,15 @@ const BROKEN: Broken[] = [
   ['a trusted key fell', (p) => Object.assign(p, { touched: true })],
   ['the dates are others', (p) => p.url.searchParams.set('dates', '20260917T180000/20260917T190000')],
   ['a guest is in the address', (p) => p.url.searchParams.set('add', 'ann@example.com')],
+  ['the page states another account', () => page.states('coach@example.com')],
+  ['the page states no account', () => page.states(null)],
+  ['the form is of an event that exists', ({ shown }) => shown.dialog.setAttribute('data-is-create', 'false')],
   ['it is another editor', (p) => Object.assign(p.url, { pathname: '/calendar/u/0/r/eventedit/abc' })],
+];
+
+const LEFT: Broken = [
+  'she left, and the page comes back',
+  () => void document.defaultView?.dispatchEvent(new Event('pagehide')),
 ];
 
 describe('one condition broken: nothing is pressed', () => {
@@ -102,7 +125,7 @@ describe('one condition broken: nothing is pressed', () => {
     expect([page.presses, page.asked.length, page.told]).toEqual([0, 0, 1]);
   });
 
-  it.each(BROKEN)('between two looks: %s', async (_name, change) => {
+  it.each([...BROKEN, LEFT])('between two looks: %s', async (_name, change) => {
     await page.open();
     await wait(100);
     change(page);
@@ -110,11 +133,16 @@ describe('one condition broken: nothing is pressed', () => {
     expect([page.presses, page.asked.length]).toEqual([0, 0]);
   });
 
-  it.each(BROKEN)('while the worker thinks: %s', async (_name, change) => {
+  it.each([...BROKEN, LEFT])('while the worker thinks: %s', async (_name, change) => {
     page.meanwhile = () => change(page);
     await page.open();
     await wait(70_000);
     expect([page.presses, page.asked.length]).toEqual([0, 1]);
+    const { title, dates } = FIELDS;
+    expect(page.sent.filter(({ type }) => type === 'page/not-pressed')).toEqual([
+      { type: 'page/not-pressed', id: expect.any(String), account: 'runner@example.com', title, dates },
+    ]);
+    expect(page.accepted).toContainEqual(expect.objectContaining({ revision: 3 }));
   });
 
   it.each(['before', 'after'])('the same event in another address, %s the worker was asked', async (when) => {
@@ -125,6 +153,23 @@ describe('one condition broken: nothing is pressed', () => {
     if (when === 'before') change();
     await wait(70_000);
     expect([page.presses, page.told]).toEqual([0, 0]);
+  });
+
+  it('another account was read before', async () => {
+    page.account = 'coach@example.com';
+    await page.open();
+    await wait(70_000);
+    expect([page.presses, page.asked.length, page.told]).toEqual([0, 0, 1]);
+  });
+
+  it('a page that came back from the back-forward cache is never saved', async () => {
+    const saver = await page.open({ save: false });
+    const event = Object.assign(new Event('pageshow'), { persisted: true });
+    document.defaultView?.dispatchEvent(event);
+    await page.open();
+    saver.editor();
+    await wait(5000);
+    expect([page.presses, page.asked.length]).toEqual([0, 0]);
   });
 
   it('the worker says no: its own words are said', async () => {

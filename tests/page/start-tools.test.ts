@@ -41,7 +41,9 @@ describe('the second script', () => {
     for (let i = 0; i < 60 && !slotMark(); i++) await wait(100);
     expect(sent).toEqual(['page/reading']);
     const mark = slotMark();
-    mark?.dispatchEvent(new Event('pointerover', { bubbles: true, composed: true }));
+    const over = new Event('pointerover', { bubbles: true, composed: true });
+    Object.defineProperty(over, 'isTrusted', { value: true });
+    mark?.dispatchEvent(over);
     await wait(0);
     expect(sent).toEqual(['page/reading', 'page/part']);
     const click = new MouseEvent('click', { bubbles: true, composed: true });

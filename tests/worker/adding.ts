@@ -41,3 +41,9 @@ export const offered = async (world: World) => {
   const reply = (await popup(world, { type: 'popup/view' })) as unknown as { view: { slots: { startIso: string }[] } };
   return reply.view.slots.map(({ startIso }) => startIso);
 };
+/** Two looks at it, as far apart as it takes to be believed. */
+export async function readTwice(world: World, events: Parameters<typeof aReading>[0]): Promise<Reply> {
+  await read(world, events);
+  world.clock.now += 2500;
+  return read(world, events);
+}

@@ -46,7 +46,7 @@ describe('a page that says its name late', () => {
     expect(await held()).toEqual({ [ANA]: ['Sports massage'] });
     expect(world.area.keys().filter((key) => key.includes('provisional'))).toEqual([]);
     expect(world.area.value('sources')).toEqual([google(ANA)]);
-    expect(world.area.value('bookings')).toMatchObject([{ account: ANA, state: 'seen' }]);
+    expect(world.area.value('bookings')).toMatchObject([{ account: ANA, state: 'opening', seenSince: NOW }]);
     expect(world.area.value('unnamedPages')).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { editorClosed } from '../../src/worker/editor-closed.ts';
 import { ring } from '../../src/worker/ring.ts';
-import { add, bookings, EDITOR, offered, page, read } from './adding.ts';
-import { anEvent, createWorld, NOW, type World } from './world.ts';
+import { add, bookings, EDITOR, offered, page, read, readTwice } from './adding.ts';
+import { anEvent, aReading, createWorld, NOW, type World } from './world.ts';
 
 describe('after Add', () => {
   let world: World;
@@ -16,7 +16,7 @@ describe('after Add', () => {
     (world.tabs[0] as { url: string }).url = `${EDITOR}?text=Sports+massage`;
     world.clock.now += 3000;
     const dates = '20261015T180000/20261015T190000';
-    return page(world, { type: 'page/editor', title: 'Sports massage', dates, zone: 'UTC' });
+    return page(world, { type: 'page/editor', title: 'Sports massage', dates, zone: 'UTC', untouched: true });
   };
   const leaveEditor = () => {
     (world.tabs[0] as { url: string }).url = 'https://calendar.google.com/calendar/u/0/r/week';
@@ -33,6 +33,7 @@ describe('after Add', () => {
       title: 'Sports massage',
       dates: '20261015T180000/20261015T190000',
       zone: null,
+      untouched: true,
     };
     expect(await page(world, again)).toMatchObject({ booking: 'booking-1' });
     expect(bookings(world)[0]?.changedAt).toBe(changedAt);
@@ -53,11 +54,58 @@ describe('after Add', () => {
     expect(await page(world, nameless, 10)).toMatchObject({ ok: true, booking: 'booking-1' });
   });
 
-  it('should be done when its event is read back', async () => {
+  const SAVED = anEvent('Sports massage', '2026-10-15', 1080, 1140);
+  const said = async () =>
+    ((await page(world, { type: 'page/marks' })) as unknown as { marks: { said: unknown } }).marks.said;
+
+  it('should be done when its event is read back twice, and ask for the second look', async () => {
     await inEditor();
     leaveEditor();
-    await read(world, [anEvent('Sports massage', '2026-10-15', 1080, 1140)]);
+    expect(await read(world, [SAVED])).toMatchObject({ ok: true, again: 3000 });
+    expect(bookings(world)).toMatchObject([{ state: 'editor', eventId: null, seenSince: world.clock.now }]);
+    expect(await said()).toBeNull();
+    world.clock.now += 2000;
+    expect(await read(world, [SAVED])).toMatchObject({ ok: true, again: 1000 });
+    world.clock.now += 1000;
+    expect(await read(world, [SAVED])).not.toHaveProperty('again');
     expect(bookings(world)).toMatchObject([{ state: 'seen', eventId: 'sportsmassage-2026-10-15-1080@google.com' }]);
+    expect(bookings(world)[0]).not.toHaveProperty('seenSince');
+    expect(await said()).toMatchObject({ state: 'added' });
+  });
+
+  it('should not take a chip for its event that is gone at the second look', async () => {
+    await inEditor();
+    leaveEditor();
+    await read(world, [SAVED]);
+    world.clock.now += 3000;
+    expect(await read(world)).toMatchObject({ again: 3000 });
+    expect(bookings(world)).toMatchObject([{ state: 'editor', absentSince: world.clock.now }]);
+    world.clock.now += 3000;
+    await read(world);
+    expect(bookings(world)).toMatchObject([{ state: 'left' }]);
+    expect(await said()).toBeNull();
+  });
+
+  it('should not ask a page that shows another week to look again and again', async () => {
+    await inEditor();
+    leaveEditor();
+    await read(world, [SAVED]);
+    const elsewhere = { readAt: 0, seen: [{ calendars: 'visible' as const, from: '2026-10-19', to: '2026-10-26' }] };
+    world.clock.now += 3000;
+    const reading = aReading([], { ...elsewhere, readAt: world.clock.now });
+    expect(await page(world, { type: 'page/reading', reading })).not.toHaveProperty('again');
+    expect(bookings(world)).toMatchObject([{ state: 'editor' }]);
+  });
+
+  it('should announce and offer nothing for an Add given up half an hour before', async () => {
+    await inEditor();
+    await editorClosed(world.worker(), 10);
+    leaveEditor();
+    world.clock.now += 30 * 60_000;
+    await readTwice(world, [SAVED]);
+    expect(bookings(world)).toMatchObject([{ state: 'seen' }]);
+    expect(await said()).toBeNull();
+    expect(world.area.value('saving')).toEqual({ on: false, offer: 'not-yet' });
   });
 
   it('should keep the hour while the editor is open, though another tab shows the week without it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, PageMessage } from '../../src/platform/messages.ts';
 import { handleExtension, handlePage } from '../../src/worker/handlers.ts';
-import { add, addInPopup, page, popup, read, SLOT, THURSDAY } from './adding.ts';
+import { add, addInPopup, page, popup, read, readTwice, SLOT, THURSDAY } from './adding.ts';
 import { anEvent, createWorld, fromTab, type World } from './world.ts';
 
 const FULL = new Error('QUOTA_BYTES quota exceeded');
@@ -11,7 +11,7 @@ const dates = '20261015T180000/20261015T190000';
 const RUN = anEvent('Intervals', '2026-10-13', 1080, 1140);
 async function addAndSee(world: World): Promise<void> {
   await page(world, add('booking-1'));
-  await read(world, [anEvent('Sports massage', '2026-10-15', 1080, 1140)]);
+  await readTwice(world, [anEvent('Sports massage', '2026-10-15', 1080, 1140)]);
 }
 
 /** Commands that change the plan, and what has to have happened before. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ConflictMark } from '../../src/platform/marks.ts';
+import { engine } from '../../src/worker/engine.ts';
+import { forgetTabs } from '../../src/worker/forget-tabs.ts';
+import { handlePage } from '../../src/worker/handlers.ts';
 import { done, openPage } from './placing.ts';
-import { anEvent, NOW } from './world.ts';
+import { anEvent, fromTab, NOW } from './world.ts';
 
 const RACE = anEvent('Berlin half marathon', '2026-10-25', 540, 660);
 const DEEP = anEvent('Deep tissue massage', '2026-10-23', 780, 840);
@@ -34,7 +37,7 @@ describe('a way out of a conflict', () => {
     const [, day, from, to] = /^(\d{8})T(\d{4})00\/\1T(\d{4})00$/.exec(address.searchParams.get('dates') ?? '') ?? [];
     expect(`${day} ${from}`).not.toBe('20261023 1300');
     const clock = (four = '') => `${four.slice(0, 2)}:${four.slice(2)}`;
-    expect(steps).toMatch(/^Set it to \w+day \d+ October, /);
+    expect(steps).toMatch(/^Deep tissue massage, 23 October 13:00: set it to \w+day \d+ October, /);
     expect(steps).toContain(`${Number(day?.slice(6))} October, ${clock(from)} – ${clock(to)}, then press Save.`);
   });
 
@@ -42,7 +45,9 @@ describe('a way out of a conflict', () => {
     const { fix } = await opened();
     const { url, steps } = done(await fix('lighter'));
     expect(new URL(url ?? '').search).toBe('');
-    expect(steps).toMatch(/^Change the title to “[^”]*massage”, then press Save, and tell your therapist\.$/);
+    expect(steps).toMatch(
+      /^Deep tissue massage, 23 October 13:00: change the title to “[^”]*massage”, then press Save, and tell your therapist\.$/,
+    );
   });
 
   it('should name the account where the page has no number', async () => {
@@ -66,6 +71,25 @@ describe('a way out of a conflict', () => {
     expect((await marks()).said).toMatchObject({ id: 'fix-0001', state: 'fix', text: steps, nativeId: DEEP.nativeId });
     page.world.clock.now = NOW + 11 * 60_000;
     expect((await marks()).said).toBeNull();
+  });
+
+  it('should fit into one line however long the title is', async () => {
+    const long = anEvent(`Deep tissue massage ${'x'.repeat(170)}`, '2026-10-23', 780, 840);
+    const { fix } = await opened([RACE, long]);
+    const { steps } = done(await fix('move', { eventId: long.nativeId }));
+    expect(steps).toMatch(/^Deep tissue massage x{39}…, 23 October 13:00: set it to .*press Save\./);
+  });
+
+  it('should be said in the very tab whose page does not say whose it is', async () => {
+    const { page, fix } = await opened();
+    done(await fix('move', { id: 'fix-0001' }));
+    const nameless = { account: 'provisional:u/1' };
+    expect(done(await page.ask('page/marks', nameless)).marks.said).toMatchObject({ id: 'fix-0001', state: 'fix' });
+    const elsewhere = { id: 'command-y', type: 'page/marks' as const, ...nameless };
+    const env = { ...page.world.worker(), engine };
+    expect(await handlePage(env, elsewhere, fromTab(11))).toMatchObject({ marks: { said: null } });
+    await forgetTabs(page.world.worker());
+    expect(done(await page.ask('page/marks', nameless)).marks.said).toBeNull();
   });
 
   it('should be the same one when it is asked for twice', async () => {

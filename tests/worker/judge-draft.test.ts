@@ -27,19 +27,12 @@ function drafts(events = [RACE, MEETING], zone = 'UTC') {
 
 describe('a massage that is being written', () => {
   it.each([
-    [
-      'Deep tissue massage',
-      '2026-10-24',
-      780,
-      'conflict',
-      'Collides',
-      /^Collides: 19 hours before Sunday’s half marathon\./,
-    ],
-    ['Sports massage', '2026-10-23', 480, 'caution', 'Better not', /^Better not: 48 hours before /],
-    ['Sports massage', '2026-10-21', 480, 'good', 'Good time', /^Good time: 4 days before /],
-    ['Sports massage', '2026-11-12', 480, 'ok', 'Fits', /^Fits: nothing speaks against it\.$/],
-    ['Sports massage', '2026-10-20', 600, 'caution', 'Better not', /^Better not: something else is in the calendar/],
-    ['Sports massage', '2026-10-25', 540, 'conflict', 'Collides', /^Collides: at the same time as /],
+    ['Deep tissue massage', '2026-10-24', 780, 'conflict', 'Collides', /^19 hours before Sunday’s half marathon\./],
+    ['Sports massage', '2026-10-23', 480, 'caution', 'Better not', /^48 hours before /],
+    ['Sports massage', '2026-10-21', 480, 'good', 'Good time', /^4 days before /],
+    ['Sports massage', '2026-11-12', 480, 'ok', 'Fits', /^Nothing speaks against it\.$/],
+    ['Sports massage', '2026-10-20', 600, 'caution', 'Better not', /^Something else is in the calendar/],
+    ['Sports massage', '2026-10-25', 540, 'conflict', 'Collides', /^At the same time as /],
   ])('%s on %s at %i should be said to be: %s', async (title, date, minute, severity, label, text) => {
     const { read, draft } = drafts();
     await read();
@@ -115,10 +108,10 @@ describe('a massage that is being written', () => {
     const { read, draft } = drafts([early]);
     await read();
     expect(await draft('Sports massage', '2026-10-16', 1380, 30)).toMatchObject({
-      text: expect.stringMatching(/^Collides: at the same time/),
+      text: expect.stringMatching(/^At the same time/),
     });
     expect(await draft('Sports massage', '2026-10-16', 1320, 1440)).not.toMatchObject({
-      text: expect.stringMatching(/at the same time/),
+      text: expect.stringMatching(/at the same time/i),
     });
   });
 
@@ -128,10 +121,10 @@ describe('a massage that is being written', () => {
     const { read, draft } = drafts([race], 'Europe/Berlin');
     await read();
     expect(await draft('Deep tissue massage', '2026-10-25', 0, 60)).toMatchObject({
-      text: expect.stringMatching(/^Collides: 8 hours before/),
+      text: expect.stringMatching(/^8 hours before/),
     });
     expect(await draft('Deep tissue massage', '2026-10-24', 0, 60)).toMatchObject({
-      text: expect.stringMatching(/^Collides: 32 hours before/),
+      text: expect.stringMatching(/^32 hours before/),
     });
   });
 

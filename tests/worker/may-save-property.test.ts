@@ -89,8 +89,13 @@ async function ask(world: World, one: Extract<Step, { do: 'ask' }>) {
   area.callsToLive = Number.POSITIVE_INFINITY;
   const used = bookings(world).filter((now) => {
     const was = before.find((other) => other.id === now.id);
-    return was?.save === 'wanted' && now.save === 'used';
+    return was?.save === 'wanted' && now.save === 'used' && now.state === 'saved';
   });
+  if (reply?.may === false && used.length === 0) {
+    // A no is for good: nothing of this tab can be granted any more.
+    const open = bookings(world).filter(({ state }) => state === 'opening' || state === 'editor');
+    expect(open.filter(({ tabId, save }) => tabId === one.tab && save === 'wanted')).toEqual([]);
+  }
   return { may: reply?.may === true, used };
 }
 

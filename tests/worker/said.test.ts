@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { prune } from '../../src/worker/prune.ts';
 import { ring } from '../../src/worker/ring.ts';
 import { noteFix } from '../../src/worker/said.ts';
-import { add, bookings, offered, page, popup, read } from './adding.ts';
+import { add, bookings, offered, page, popup, read, readTwice } from './adding.ts';
 import { inEditor, maySave, savingWorld, shown, stateOf, theEvent, toWeek } from './saving.ts';
 import { ANA, anEvent, NOW, type World } from './world.ts';
 
@@ -38,6 +38,10 @@ describe('after Save was pressed for her', () => {
   };
 
   it('should say that it is in the calendar once it is seen, for two minutes', async () => {
+    later(2500);
+    await read(world, [theEvent()]);
+    expect(stateOf(world)).toEqual(['booking-1 saved used']);
+    expect((await shown(world)).said).toBeNull();
     later(5000);
     await read(world, [theEvent()]);
     expect(stateOf(world)).toEqual(['booking-1 seen used']);
@@ -57,6 +61,32 @@ describe('after Save was pressed for her', () => {
     expect(stateOf(world)).toEqual(['booking-1 failed used']);
     expect(await maySave(world)).toMatchObject({ may: false });
     expect(await lines(world)).toEqual([{ id: 'booking-1', text: 'failed' }]);
+  });
+
+  it('should be unsure where a chip came and went', async () => {
+    later(17_000);
+    await read(world, [theEvent()]);
+    later(20_000);
+    await read(world);
+    expect(stateOf(world)).toEqual(['booking-1 failed used']);
+    expect((await shown(world)).said).toMatchObject(UNSURE);
+  });
+
+  it('should wait for the second look where the first came just before the 20 s', async () => {
+    later(19_000);
+    expect(await read(world, [theEvent()])).toMatchObject({ again: 3000 });
+    later(21_000);
+    expect((await shown(world)).said).toBeNull();
+    later(22_000);
+    await read(world, [theEvent()]);
+    expect((await shown(world)).said).toEqual(ADDED);
+  });
+
+  it('should be unsure once the second look never comes', async () => {
+    later(19_000);
+    await read(world, [theEvent()]);
+    later(39_000);
+    expect((await shown(world)).said).toMatchObject(UNSURE);
   });
 
   it('should set an alarm by itself, and go by the true name of a page once it says it', async () => {
@@ -138,7 +168,7 @@ describe('after Save was pressed for her', () => {
     if (ms > 0) await read(world);
     expect(bookings(world)).toMatchObject([{ state }]);
     later(60_000);
-    await read(world, [theEvent()]);
+    await readTwice(world, [theEvent()]);
     expect((await shown(world)).said).toEqual(ADDED);
   });
 
@@ -185,7 +215,7 @@ describe('the offer to save for her', () => {
     await inEditor(world);
     await toWeek(world);
     world.clock.now += 5000;
-    await read(world, [theEvent()]);
+    await readTwice(world, [theEvent()]);
   };
 
   it('should come once, after the first event she saved herself, and go with her choice', async () => {
@@ -199,7 +229,7 @@ describe('the offer to save for her', () => {
     });
     await read(world, []);
     expect(await page(world, add('booking-2'))).toMatchObject({ ok: true });
-    await read(world, [
+    await readTwice(world, [
       anEvent('Sports massage', '2026-10-15', 1080, 1140, { key: { uid: 'second@google.com', instance: null } }),
     ]);
     expect(stateOf(world)).toContain('booking-2 seen no');

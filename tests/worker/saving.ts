@@ -25,7 +25,11 @@ export async function savingWorld(on = true): Promise<World> {
 export async function toEditor(world: World, tabId = 10, more: Partial<PageMessage> = {}): Promise<Marked> {
   const tab = world.tabs.find(({ id }) => id === tabId);
   if (tab) tab.url = `${EDITOR}?text=Sports+massage`;
-  return (await page(world, { type: 'page/editor', ...FILLED, zone: 'UTC', ...more }, tabId)) as unknown as Marked;
+  return (await page(
+    world,
+    { type: 'page/editor', ...FILLED, zone: 'UTC', untouched: true, ...more },
+    tabId,
+  )) as unknown as Marked;
 }
 
 export async function toWeek(world: World, tabId = 10): Promise<void> {
@@ -34,7 +38,12 @@ export async function toWeek(world: World, tabId = 10): Promise<void> {
 }
 
 export async function maySave(world: World, more: object = {}, tabId = 10): Promise<Marked> {
-  return (await page(world, { type: 'page/may-save', ...FILLED, ...more }, tabId)) as unknown as Marked;
+  return (await page(world, { type: 'page/may-save', ...FILLED, zone: 'UTC', ...more }, tabId)) as unknown as Marked;
+}
+
+/** Save was granted, and the page did not press. */
+export async function notPressed(world: World, more: object = {}, tabId = 10): Promise<Marked> {
+  return (await page(world, { type: 'page/not-pressed', ...FILLED, ...more }, tabId)) as unknown as Marked;
 }
 
 /** Add was clicked and its editor is open. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { engine } from '../../src/worker/engine.ts';
 import { handleExtension } from '../../src/worker/handlers.ts';
-import { bookings, offered, page, popup, read } from './adding.ts';
+import { bookings, offered, page, popup, read, readTwice } from './adding.ts';
 import { inEditor, savingWorld, shown, stateOf, theEvent, toWeek } from './saving.ts';
 import { ANA, anEvent, type World } from './world.ts';
 
@@ -9,7 +9,8 @@ const DAY = 'https://calendar.google.com/calendar/u/0/r/day/2026/10/15';
 const UNDO = {
   id: 'booking-1',
   state: 'undo',
-  text: 'To take it out, press the bin in the window that opened, or the Delete key.',
+  text: 'To take it out, press the bin in the window that opened.',
+  elsewhere: 'Open it on Thursday 18:00, then press its bin.',
   nativeId: theEvent().nativeId,
 };
 const ask = { type: 'page/undo-added', accountIndex: 0, booking: 'booking-1' };
@@ -21,7 +22,7 @@ describe('taking an added event out', () => {
     await inEditor(world);
     await toWeek(world);
     world.clock.now += 5000;
-    await read(world, [theEvent()]);
+    await readTwice(world, [theEvent()]);
   });
   const readLater = (events: Parameters<typeof read>[1]) => {
     world.clock.now += 10_000;
@@ -63,8 +64,17 @@ describe('taking an added event out', () => {
   });
 
   it('should not call what she took out unasked undone', async () => {
+    world.clock.now += 120_000;
     await readLater([]);
     expect(stateOf(world)).toEqual(['booking-1 seen no']);
+  });
+
+  it('should be in doubt where the event goes again within two minutes, unasked', async () => {
+    await readLater([]);
+    expect(stateOf(world)).toEqual(['booking-1 failed no']);
+    const { said } = await shown(world);
+    expect(said).toMatchObject({ id: 'booking-1', state: 'unsure', nativeId: null });
+    expect(said).not.toHaveProperty('elsewhere');
   });
 
   it.each([

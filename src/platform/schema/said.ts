@@ -14,6 +14,8 @@ export const said = v.pipe(
       at: instant,
       source: sourceId,
       account,
+      /** The tab that asked for a `fix`: its page may not say whose it is. A booking knows its own. */
+      tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
       /** The page's own raw id, where it is known from the start: a booking's event is looked up each time. */
       nativeId: v.nullable(text(2000)),
       start: instant,

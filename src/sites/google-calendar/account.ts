@@ -40,8 +40,8 @@ function mailbox(email: string): string {
   return /^(?:gmail|googlemail)\.com$/.test(domain) ? `${name.replaceAll('.', '')}@gmail.com` : email.toLowerCase();
 }
 
-/** A field says it in its text or its value, a button in its label. */
-function statedAccount(doc: Document): string | null {
+/** The e-mail that the page itself states now, in lower case; null where it states none. A field says it in its text or its value, a button in its label. */
+export function statedAccount(doc: Document): string | null {
   for (const css of [...USER_INFO, ...ACCOUNT_BUTTON]) {
     for (const element of doc.querySelectorAll(css)) {
       const said = `${element.getAttribute('aria-label')} ${element.textContent} ${element.getAttribute('value')}`;

@@ -22,8 +22,8 @@ export function isSeen(element: Element): boolean {
 }
 
 /** Elements a selector finds, in the order of the document, those of ours left out. */
-export function found(root: ParentNode, css: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(css)].slice(0, MOST).filter((one) => !isOurs(one));
+export function found(root: ParentNode, css: string, most = MOST): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(css)].slice(0, most).filter((one) => !isOurs(one));
 }
 
 /** The editor that is shown now, of a new event or not; null while it is not there, or where two of them are. */

@@ -1,5 +1,5 @@
 import type { SaveObstacle } from '../site-forms.ts';
-import { accountOf } from './account.ts';
+import { statedAccount } from './account.ts';
 import { isNewEditor } from './editor.ts';
 import { hasGuests } from './editor-guests.ts';
 import { MODAL, SAVE_GENERATIONS } from './form-selectors.ts';
@@ -29,8 +29,11 @@ export function saveControl(
   if (!form) return { obstacle: 'loading' };
   if (form.title.value !== wanted.title) return { obstacle: 'title-changed' };
   // The editor of an event that exists says so of itself.
-  if (form.surface.querySelector('[data-is-create="false"]')) return { obstacle: 'another-event' };
-  if (hasGuests(form.surface, wanted.account)) return { obstacle: 'guests' };
+  const old = '[data-is-create="false"]';
+  if (form.surface.closest(old) || form.surface.querySelector(old)) return { obstacle: 'another-event' };
+  // A page that is all there and says nobody's name may be anybody's.
+  if (statedAccount(doc) === null) return { obstacle: 'another-event' };
+  if (hasGuests(form, wanted.account)) return { obstacle: 'guests' };
   if (found(doc, MODAL).some((modal) => isSeen(modal) && !modal.contains(form.surface))) return { obstacle: 'loading' };
   return onlyControl(doc, form.surface);
 }
@@ -43,9 +46,8 @@ function addressObstacle(url: URL, doc: Document, { title, dates, account }: Wan
   const [texts, times] = [url.searchParams.getAll('text'), url.searchParams.getAll('dates')];
   const same = texts.length === 1 && times.length === 1 && texts[0] === title && times[0] === dates;
   if (!same) return 'another-event';
-  const index = /\/u\/(\d{1,2})\//.exec(url.pathname)?.[1];
-  const stated = accountOf(doc, Number(index ?? 0));
-  return stated.includes('@') && account.includes('@') && stated !== account.toLowerCase() ? 'another-event' : null;
+  const stated = statedAccount(doc);
+  return !account.includes('@') || (stated !== null && stated !== account.toLowerCase()) ? 'another-event' : null;
 }
 
 /** One in the whole document, since a second may belong to whatever lies over the editor; and it stands in the editor. */

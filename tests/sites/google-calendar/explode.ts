@@ -1,26 +1,41 @@
 import type { ReadEvent } from '../../../src/core/model.ts';
 import { addDays } from '../../../src/core/time.ts';
 import type { PageReading } from '../../../src/sites/site.ts';
+import { eventIdAttribute } from '../../replicas/google-calendar/encode.ts';
 import { type ExpectedChip, expectedChips } from '../../replicas/google-calendar/expected.ts';
 import type { ReplicaState } from '../../replicas/google-calendar/model.ts';
+import { mayBeFree } from './may-be-free.ts';
 
 /** One line for each event and day: what the reader and the oracle must agree on. */
-export function linesRead(reading: PageReading, state?: ReplicaState): string[] {
-  const unknown = new Set(
-    state && expectedChips(state).flatMap((chip) => (chip.busyHint === 'unknown' ? chip.eventId : [])),
-  );
+export function linesRead(reading: PageReading, state: ReplicaState): string[] {
+  const unknown = new Set(expectedChips(state).flatMap((chip) => (chip.busyHint === 'unknown' ? chip.eventId : [])));
+  const open = openIds(state);
   const shown = new Set(reading.seen.flatMap(({ from, to }) => datesBetween(from, to)));
   return reading.events
     .flatMap((event) =>
       days(event)
         .filter(([day]) => shown.has(day))
-        .map(([day, from, to]) => line(event, day, from, to, unknown.has(event.nativeId))),
+        .map(([day, from, to]) => {
+          const busy = open.has(event.nativeId) ? '' : ` ${event.busy}`;
+          return `${line(event, day, from, to, unknown.has(event.nativeId))}${busy}`;
+        }),
     )
     .sort();
 }
 
 export function linesExpected(state: ReplicaState): string[] {
-  return expectedChips(state).map(expectedLine).sort();
+  const open = openIds(state);
+  return expectedChips(state)
+    .map((chip) => {
+      const busy = chip.busyHint === 'declined' ? 'free' : 'busy';
+      return `${expectedLine(chip)}${open.has(chip.eventId) ? '' : ` ${busy}`}`;
+    })
+    .sort();
+}
+
+/** Of these the page does not tell whether they leave their day free. */
+function openIds(state: ReplicaState): ReadonlySet<string> {
+  return new Set(state.events.filter((event) => mayBeFree(event, state)).map(eventIdAttribute));
 }
 
 /** Whose calendar an unknown chip is on is anybody's guess. */

@@ -67,17 +67,41 @@ function fits(read: ReadEvent, truth: Truth, said: boolean): boolean {
   return said && from === truth.span.from && to > from && to - from <= 1440;
 }
 
-/** Why a reading of a changed page is not honest: false events, or losses that were not said. Empty: it is. */
+/** Events of which a day claims to show all, and something that stands on it was not read. */
+function claimedLosses(
+  real: readonly Truth[],
+  read: ReadonlyMap<ReplicaEvent, Span[]>,
+  reading: PageReading,
+  state: ReplicaState,
+) {
+  const seen = new Set(reading.seen.flatMap(({ from, to }) => datesBetween(from, to)));
+  return expectedChips(state)
+    .filter(({ day }) => seen.has(day))
+    .flatMap(({ eventId, day }) => {
+      const event = real.find((truth) => eventIdAttribute(truth.event) === eventId)?.event;
+      const spans = (event && read.get(event)) ?? [];
+      const isRead = spans.some(({ from, to }) => from < at(day, 1440) && (to > at(day, 0) || to === from));
+      return isRead || !event ? [] : [`claimed without it: [${event.title}] on ${day}`];
+    });
+}
+
+/**
+ * Why a reading of a changed page is not honest: false events, days said to be whole that lack one, or losses that were not said.
+ * Empty: it is.
+ */
 export function dishonesties(reading: PageReading | null, state: ReplicaState): string[] {
   if (reading === null) return ['nothing was read'];
   const real = truths(state);
   const said = reading.problems.length > 0;
-  const found = new Set<ReplicaEvent>();
+  const found = new Map<ReplicaEvent, Span[]>();
   const wrong = reading.events.flatMap((read) => {
-    const match = real.find((truth) => fits(read, truth, said));
-    if (match) found.add(match.event);
+    const matches = real.filter((truth) => fits(read, truth, said));
+    // An event without a title may be any of those that fit: first one that nobody was yet.
+    const match = matches.find(({ event }) => !found.has(event)) ?? matches[0];
+    if (match) found.set(match.event, [...(found.get(match.event) ?? []), spanRead(read)]);
     return match ? [] : [`false: ${JSON.stringify(read.when)} [${read.title}] ${read.busy}`];
   });
+  wrong.push(...claimedLosses(real, found, reading, state));
   if (said) return wrong;
   const onPage = new Set(expectedChips(state).map((chip) => chip.eventId));
   const lost = real.filter(({ event }) => onPage.has(eventIdAttribute(event)) && !found.has(event));

@@ -94,6 +94,32 @@ const BROKEN: Broken[] = [
     'another-event',
     (s) => s.dialog.firstElementChild?.setAttribute('data-is-create', 'false'),
   ],
+  ['a surface that is not new', 'another-event', (s) => s.dialog.setAttribute('data-is-create', 'false')],
+  ['around it one that is not new', 'another-event', () => document.body.setAttribute('data-is-create', 'false')],
+  [
+    'nobody stated',
+    'another-event',
+    () => {
+      for (const one of document.querySelectorAll('#xUserInfo, header, [role=banner]')) one.remove();
+    },
+  ],
+  ['a guest in plain text', 'guests', ({ dialog }) => add(dialog, 'div', {}, 'Ann (ann@example.com)')],
+  ['a guest being typed', 'guests', ({ dialog }) => add(dialog, 'input', { value: 'ann@example.com' })],
+  ['more text than is read', 'guests', ({ dialog }) => add(dialog, 'div', {}, 'word '.repeat(4100))],
+  [
+    'more than is looked at',
+    'guests',
+    ({ dialog }) => {
+      for (let i = 0; i < 3100; i++) add(dialog, 'i', {});
+    },
+  ],
+  [
+    'the 300th of a list',
+    'guests',
+    ({ dialog }) => {
+      for (let i = 0; i < 300; i++) add(dialog, 'li', {}, i === 299 ? 'ann@example.com' : 'x');
+    },
+  ],
   ['a guest by e-mail', 'guests', ({ dialog }) => add(dialog, 'div', { 'data-email': 'ann@example.com' })],
   ['a guest by hovercard', 'guests', ({ dialog }) => add(dialog, 'span', { 'data-hovercard-id': 'ann@example.com' })],
   [
@@ -136,6 +162,14 @@ describe('one thing wrong, and there is none', () => {
     add(shown.dialog, 'div', { 'data-email': 'Runner@example.com' });
     add(shown.dialog, 'li', {}, 'runner@example.com');
     expect(look(shown.url)).toBe('control');
+  });
+
+  it('addresses in title and description are no guests', () => {
+    const title = 'Massage, ann@example.com';
+    const shown = showEditor({ ...DRAFT, title });
+    add(shown.dialog, 'div', {}, title);
+    add(shown.dialog, 'div', { contenteditable: 'true' }, 'Call bob@example.com');
+    expect(look(shown.url, { ...WANTED, title })).toBe('control');
   });
 
   it.each(['email', 'hovercard'] as const)('guests as the replica shows them: %s', (guestChips) => {

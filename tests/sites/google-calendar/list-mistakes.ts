@@ -1,8 +1,10 @@
 import type { ReadEvent } from '../../../src/core/model.ts';
 import type { PageReading } from '../../../src/sites/site.ts';
+import { eventIdAttribute } from '../../replicas/google-calendar/encode.ts';
 import { type ExpectedEvent, expectedEvents } from '../../replicas/google-calendar/expected-events.ts';
 import type { ReplicaState } from '../../replicas/google-calendar/model.ts';
 import { datesBetween } from './explode.ts';
+import { mayBeFree } from './may-be-free.ts';
 
 /**
  * What is wrong with a reading of a view that lists events (month, custom weeks, schedule, search), one line a mistake.
@@ -45,10 +47,8 @@ function textMistakes(event: ExpectedEvent, read: ReadEvent): string[] {
 /** Only what was declined is free; in month both time and title are struck, which is all that columns show as well. */
 function answerMistakes(event: ExpectedEvent, read: ReadEvent, state: ReplicaState): string[] {
   const declined = event.busyHint === 'declined';
-  // The page does not tell whether a day is kept free for an all-day event; one with a clock is an appointment.
-  const mayBeFree =
-    event.wholeDays && (event.allDay || ['unknown', 'task'].includes(event.busyHint) || state.dialect.noStackedLabels);
-  if (read.busy === 'free' && !declined && !mayBeFree) return [`free, but it is ${event.busyHint}`];
+  const open = state.events.some((one) => eventIdAttribute(one) === event.eventId && mayBeFree(one, state));
+  if (read.busy === 'free' && !declined && !open) return [`free, but it is ${event.busyHint}`];
   const told = state.view === 'month' || state.view === 'customweek';
   return declined && told && read.status !== 'declined' ? [`${read.status}, but it was declined`] : [];
 }

@@ -1,5 +1,6 @@
 import { googleCalendar } from '../../../src/sites/google-calendar/google-calendar.ts';
 import { listedViews } from '../../../src/sites/google-calendar/listed-views.ts';
+import type { PageReading } from '../../../src/sites/site.ts';
 import { isColumnView } from '../../replicas/google-calendar/days-shown.ts';
 import { expectedEvents, expectedSeen } from '../../replicas/google-calendar/expected-events.ts';
 import type { ReplicaState } from '../../replicas/google-calendar/model.ts';
@@ -16,7 +17,11 @@ export function readMistakes(state: ReplicaState): string[] {
   const url = new URL(viewUrl(state), 'https://calendar.google.com');
   // An empty list cannot be told from one that has not come yet: that is for time to tell.
   const isEmpty = !isColumnView(state) && expectedEvents(state).length === 0;
-  const reading = googleCalendar.read(url, document, isEmpty);
+  return readingMistakes(googleCalendar.read(url, document, isEmpty), state);
+}
+
+/** In what a reading of a page differs from the state that the page was made of. */
+export function readingMistakes(reading: PageReading | null, state: ReplicaState): string[] {
   if (reading === null) return ['nothing was read'];
   const seen = reading.seen.flatMap(({ from, to }) => datesBetween(from, to)).join(' ');
   const wanted = expectedSeen(state).join(' ');

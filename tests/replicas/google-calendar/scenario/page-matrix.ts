@@ -36,9 +36,23 @@ export interface MatrixPage {
   state: ReplicaState;
 }
 
-function page(view: ReplicaView, locale: ReplicaState['locale'], clock: '24' | '12', turn: number): MatrixPage {
-  const hourHeight = HOUR_HEIGHTS[turn % HOUR_HEIGHTS.length] ?? 48;
+interface Look {
+  hourHeight: number;
+  theme: ReplicaState['theme'];
+}
+
+function lookOf(turn: number): Look {
   const theme = Math.floor(turn / HOUR_HEIGHTS.length) % 2 === 0 ? 'light' : 'dark';
+  return { hourHeight: HOUR_HEIGHTS[turn % HOUR_HEIGHTS.length] ?? 48, theme };
+}
+
+function page(
+  view: ReplicaView,
+  locale: ReplicaState['locale'],
+  clock: '24' | '12',
+  turn: number,
+  { hourHeight, theme }: Look = lookOf(turn),
+): MatrixPage {
   const split = view === 'day' && turn % 3 === 0;
   const state = replicaState({
     calendars: SAMPLE_CALENDARS,
@@ -71,4 +85,18 @@ export function pageMatrix(view: (typeof MATRIX_VIEWS)[number]): MatrixPage[] {
     page(view, locale, '24', index * 2),
     page(view, locale, '12', index * 2 + 1),
   ]);
+}
+
+/** Heights and themes that are met in every combination, where hours have a height: one language of each direction and script. */
+export const CROSSED_HEIGHTS = [40, 48, 60];
+export const CROSSED_LOCALES = ['en', 'ja', 'ar'] as const;
+
+/** A column view at every height in both themes; clocks and dialects take turns. */
+export function crossedMatrix(view: (typeof MATRIX_VIEWS)[number]): MatrixPage[] {
+  const looks = CROSSED_HEIGHTS.flatMap((hourHeight) =>
+    (['light', 'dark'] as const).map((theme): Look => ({ hourHeight, theme })),
+  );
+  return CROSSED_LOCALES.flatMap((locale, index) =>
+    looks.map((look, turn) => page(view, locale, turn % 4 < 2 ? '24' : '12', index * looks.length + turn, look)),
+  );
 }
