@@ -159,51 +159,6 @@ export function journeys(name: string, visit: (state: ReplicaState) => Promise<V
       await until(() => starts(tab)).toContain(slot);
     });
 
-    it('should save for her once she has asked for it, exactly once', async () => {
-      await fresh();
-      const before = visitor.replica.saved.length;
-      await openCard(tab, SLOT);
-      // She saved one herself by now, so it is offered, once.
-      await tab.click(inCard('save-yes'));
-      await tab.see(`${inCard('save-for-me')}[aria-checked="true"]`);
-      await tab.click(inCard('add'));
-      await until(async () => visitor.replica.saved.length).toBe(before + 1);
-      await until(() => ourText(tab)).toMatch(/In your calendar/);
-      await pause(2000);
-      expect(visitor.replica.saved.length).toBe(before + 1);
-    });
-
-    it('should leave Save to her once she has touched the editor, also after a reload', async () => {
-      await fresh();
-      const before = visitor.replica.saved.length;
-      const { latency } = visitor.replica.state;
-      visitor.replica.state = { ...visitor.replica.state, latency: { ...latency, editorMs: 1500 } };
-      await openCard(tab, SLOT);
-      await tab.click(inCard('add'));
-      await until(async () => tab.url()).toMatch(/\/r\/eventedit\?/);
-      await tab.key('Shift');
-      await tab.see('[jsname="x8hlje"]');
-      await until(() => ourText(tab)).toMatch(/Press Save/);
-      await tab.goto(new URL(tab.url()).pathname + new URL(tab.url()).search);
-      await tab.see('[jsname="x8hlje"]');
-      await pause(3000);
-      expect(visitor.replica.saved.length).toBe(before);
-      visitor.replica.state = { ...visitor.replica.state, latency };
-    });
-
-    it('should say that it is not sure where nothing was saved, and never try again', async () => {
-      await fresh();
-      const before = visitor.replica.saved.length;
-      visitor.replica.state = { ...visitor.replica.state, failSave: true };
-      await openCard(tab, SLOT);
-      await tab.click(inCard('add'));
-      await expect.poll(() => ourText(tab), { timeout: 45_000, interval: 500 }).toMatch(/Not sure it was saved/);
-      expect(await ourText(tab)).not.toMatch(/In your calendar/);
-      visitor.replica.state = { ...visitor.replica.state, failSave: false };
-      await pause(3000);
-      expect(visitor.replica.saved.length).toBe(before);
-    });
-
     it('should write into the account whose page it is', async () => {
       await fresh(viewPath(monday, 'week', 1));
       await openCard(tab, SLOT);

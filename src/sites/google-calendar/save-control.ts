@@ -40,7 +40,11 @@ export function saveControl(
 
 function addressObstacle(url: URL, doc: Document, { title, dates, account }: Wanted): SaveObstacle | null {
   if (!isNewEditor(url)) return 'another-event';
-  const names = new Set([...url.searchParams.keys()].map((name) => name.toLowerCase()));
+  // Firefox gives content scripts no iterators of these (seen in 140 ESR).
+  const names = new Set<string>();
+  url.searchParams.forEach((_, name) => {
+    names.add(name.toLowerCase());
+  });
   if (names.has('add')) return 'guests';
   if (NOT_OURS.some((name) => names.has(name))) return 'another-event';
   const [texts, times] = [url.searchParams.getAll('text'), url.searchParams.getAll('dates')];

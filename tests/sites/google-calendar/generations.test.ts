@@ -29,7 +29,17 @@ const NOT_IN_THE_REPLICA = new Set([
 type Exported = string | readonly (string | { name: string; css: string })[];
 
 /** Of a list of selectors its single ones; commas inside of brackets part nothing. */
-const singles = (css: string): string[] => css.split(/,(?![^([]*[)\]])/).map((one) => one.trim());
+function singles(css: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const char of css) {
+    if ('([{'.includes(char)) depth++;
+    if (')]}'.includes(char)) depth--;
+    if (char === ',' && depth === 0) found.push('');
+    else found.push(`${found.pop() ?? ''}${char}`);
+  }
+  return found.map((one) => one.trim());
+}
 
 function entriesOf(value: Exported): string[] {
   if (typeof value === 'string') return singles(value);
