@@ -80,7 +80,9 @@ const FACTS: Record<string, unknown[][]> = {
   'opener.hours': [['Monday 18:00 – 19:00']],
   'opener.kind': [['sports', 'Monday 18:00 – 19:00']],
   'opener.budget': [['€160', 'October', 'Monday 18:00 – 19:00']],
-  'fix.move': [['Thursday 12 November', '18:00', '19:00']],
+  'fix.move': [['Deep tissue massage, Wednesday 17:00', 'Thursday 12 November', '18:00', '19:00']],
+  'fix.lighter': [['Deep tissue massage, Wednesday 17:00', 'Sports massage']],
+  'fix.which': [['Deep tissue massage', 'Wednesday 17:00']],
   finding: [
     ['Collides', 'At the same time as Sunday’s marathon.'],
     ['Collides', ''],
