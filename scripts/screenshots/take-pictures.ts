@@ -39,10 +39,8 @@ export async function takePictures(options: PictureOptions): Promise<string[]> {
   };
   await inSession(options, comingWeek(), (session) => english(session, look));
   await inSession(options, comingWeek(), (session) => adding(session, look));
-  for (const [name, locale, clock] of [
-    ['arabic', 'ar', '12'],
-    ['japanese', 'ja', '12'],
-  ] as const) {
+  // A language in letters that every machine has a font for; without one a picture shows boxes.
+  for (const [name, locale, clock] of [['arabic', 'ar', '12']] as const) {
     await inSession(options, comingWeek({ locale, clock }), async (session) => {
       await look(session, WEEK, async (page, shoot) => {
         await seen(page);
