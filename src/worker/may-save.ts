@@ -6,17 +6,15 @@ import { announce } from './announce.ts';
 import type { Env } from './env.ts';
 import { answered, remember } from './once.ts';
 import { isPressable } from './pressable.ts';
-import { isOpen } from './progress-bookings.ts';
 import { marksFor, pageOf, replan } from './replan.ts';
-import { noteBooking } from './said.ts';
+import { useUp } from './use-up.ts';
 
 type MaySaveMessage = Extract<PageMessage, { type: 'page/may-save' }>;
 
 /**
  * The editor of one of our Adds stands ready: may our script press Save? Yes is said once per booking, and is stored before it is
  * said. A worker that dies in between has used it up: then she presses Save herself. So nothing is remembered to be said again,
- * unlike what `once` does: a repeated question is answered with no. A no is for good too: whatever stood in the way once, a reload
- * within the minute does not make her click say more than it did.
+ * unlike what `once` does: a repeated question is answered with no. A no is for good too (`use-up.ts`).
  */
 export function maySave(
   env: Env,
@@ -32,10 +30,7 @@ export function maySave(
         const saved: StoredBooking = { ...granted, save: 'used', state: 'saved', changedAt: now, absentSince: null };
         stored.bookings = stored.bookings.map((one) => (one === granted ? saved : one));
       } else {
-        const refused = ofThisTab(stored, from);
-        stored.bookings = stored.bookings.map((one) => (refused.includes(one) ? { ...one, save: 'used' } : one));
-        const [latest] = refused;
-        if (latest) noteBooking(stored, latest, 'press-save', now);
+        useUp(stored, from, now);
       }
       const planned = replan(env, stored);
       const may = granted !== undefined;
@@ -51,11 +46,4 @@ function grantable(stored: Stored, message: MaySaveMessage, from: PageSender, no
   const asked = stored.commands.some(({ id, type, reply }) => id === message.id && type === message.type && reply.may);
   if (asked) return undefined;
   return stored.bookings.find((one) => one.state === 'editor' && isPressable(one, message, from, now));
-}
-
-/** The Adds whose editor this tab shows or goes to, where she wished to have them saved; the newest first. */
-function ofThisTab({ bookings }: Stored, { tabId, site }: PageSender): StoredBooking[] {
-  return bookings
-    .filter((one) => one.tabId === tabId && one.source === site.id && one.save !== 'no' && isOpen(one))
-    .sort((a, b) => b.askedAt - a.askedAt);
 }

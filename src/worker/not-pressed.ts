@@ -6,12 +6,13 @@ import type { Env } from './env.ts';
 import { onceWithMarks } from './once.ts';
 import { replan } from './replan.ts';
 import { noteBooking } from './said.ts';
+import { useUp } from './use-up.ts';
 
 type NotPressedMessage = Extract<PageMessage, { type: 'page/not-pressed' }>;
 
 /**
- * After a yes the page found that it may not press after all: the event waits in its editor, as before, and she presses Save herself.
- * The yes stays used up. Nothing changes where the editor is not the one that was granted.
+ * The page will not press Save: before it asked, or after a yes. The event waits in its editor and is hers to save. Of a yes only the
+ * editor it was given for can say so.
  */
 export function notPressed(
   env: Env,
@@ -19,13 +20,13 @@ export function notPressed(
   from: PageSender,
 ): Promise<Replies['page/not-pressed'] | Failure> {
   return onceWithMarks(env, message, from, (stored) => {
+    const now = env.now();
     const granted = stored.bookings.find((one) => isGranted(one, message, from));
     if (granted) {
-      const now = env.now();
       const waiting: StoredBooking = { ...granted, state: 'editor', changedAt: now, absentSince: null };
       stored.bookings = stored.bookings.map((one) => (one === granted ? waiting : one));
       noteBooking(stored, waiting, 'press-save', now);
-    }
+    } else useUp(stored, from, now);
     const planned = replan(env, stored);
     return { reply: { ok: true }, change: planned.change, after: planned };
   });

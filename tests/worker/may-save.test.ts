@@ -168,10 +168,13 @@ describe('may Save be pressed', () => {
     expect((await shown(world)).said).toMatchObject(PRESS);
   });
 
-  it('should take no word of a press that was never granted', async () => {
+  it('should be used up where the page gave up before it asked, and by no other tab', async () => {
     await inEditor(world);
-    expect(await notPressed(world)).toMatchObject({ ok: true, marks: { said: null } });
+    await notPressed(world, {}, 11);
     expect(stateOf(world)).toEqual(['booking-1 editor wanted']);
+    expect(await notPressed(world)).toMatchObject({ ok: true, marks: { said: PRESS } });
+    expect(stateOf(world)).toEqual(['booking-1 editor used']);
+    expect(await maySave(world)).toMatchObject({ may: false });
   });
 
   it('should be no for what nobody added', async () => {
