@@ -37,16 +37,18 @@ export interface Clock {
  */
 export function clockOf(text: string, halves: DayHalves, withBare = false): Clock {
   const latin = latinDigits(text);
-  const found = [...latin.matchAll(NUMBER)].map(({ 0: all, 1: hour = '', 2: minute, index }) => ({
-    hour,
-    minute,
-    before: halfBefore(latin.slice(Math.max(0, index - 14), index), halves),
-    after: halfAfter(latin.slice(index + all.length, index + all.length + 14), halves),
-  }));
-  // Before or after is a matter of the language: the first time tells, and `午前9:00 午後1:00` is no riddle.
-  const side = found.find(({ before, after }) => before ?? after)?.before ? 'before' : 'after';
+  const found = [...latin.matchAll(NUMBER)];
+  const before = (at: number) => halfBefore(latin.slice(Math.max(0, at - 14), at), halves);
+  const after = (at: number) => halfAfter(latin.slice(at, at + 14), halves);
   const clock: Clock = { times: [], bare: [] };
-  for (const { hour: digits, minute: rest, [side]: half } of found) {
+  // Before or after is a matter of the language: the first time tells, and `午前9:00 午後1:00` is no riddle.
+  let side: 'before' | 'after' | null = null;
+  for (const { 0: all, 1: digits = '', 2: rest, index } of found) {
+    const inFront = side === 'after' ? null : before(index);
+    const behind = inFront !== null || side === 'before' ? null : after(index + all.length);
+    if (inFront !== null) side = 'before';
+    else if (behind !== null) side = 'after';
+    const half = inFront ?? behind;
     const [hour, minute] = [Number(digits), Number(rest ?? 0)];
     const isBare = rest === undefined && !half;
     if (isBare) clock.bare.push(hour);

@@ -45,6 +45,8 @@ function plain(text: string): string {
 
 /** The half that a text begins with. //=> halfAfter(' pm, Run', dayHalves('en')) is 'pm' */
 export function halfAfter(text: string, { am, pm }: DayHalves): 'am' | 'pm' | null {
+  // What mostly stands there: told without a look at any half.
+  if (/^\s?[,–—-]/.test(text)) return null;
   const rest = plain(text).trimStart();
   const begins = (half: string) => rest.startsWith(half) && !/^[\p{L}\p{M}]/u.test(rest.slice(half.length));
   return am.some(begins) ? 'am' : pm.some(begins) ? 'pm' : null;
