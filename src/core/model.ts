@@ -3,6 +3,7 @@
  * dates (`to` exclusive), every event carries its own IANA zone. Nothing here runs.
  */
 
+export type * from './model/activity.ts';
 export type * from './model/booking.ts';
 export type * from './model/correction.ts';
 export type * from './model/effort.ts';

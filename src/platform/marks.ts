@@ -106,6 +106,29 @@ export interface EffortMark extends MarkTime {
   why: string[];
   reasons: ReasonLine[];
   sayings: SayingChoice[];
+  /** For pages that show what was done (Strava); absent elsewhere. */
+  aftermath?: Aftermath;
+}
+
+/** What an effort means for the next massage, on the page that shows the effort. */
+export interface Aftermath {
+  /** `Hard · deep from Thu 14:00, light from now`; with a booked massage that is too close, that first. */
+  line: string;
+  /** The worst of what a booked massage says to it; null where none is too close. */
+  severity: Severity | null;
+  /** The recovery timeline, lightest massage first: hours after the effort's end, in order, without holes. */
+  bands: { depth: 'L' | 'M' | 'D'; label: string; steps: { from: number; to: number; severity: Severity }[] }[];
+  /** How many hours the timeline shows, and where now is; null where now is past it. */
+  spanHours: number;
+  nowHour: number | null;
+  /** The days under the timeline: hours after the end, and their names. */
+  ticks: { hour: number; label: string }[];
+  /** The timeline in words, for who does not see it. */
+  text: string;
+  /** The slot to offer beside it, by its handle among the marks, and what its button says; null: none, or offered at a newer effort. */
+  slot: { slotId: string; text: string } | null;
+  /** What the button says that opens our own page of questions (legs, red flags after a race); null where it is too late to ask. */
+  checkIn: string | null;
 }
 
 export type Mark = SlotMark | ConflictMark | EffortMark;

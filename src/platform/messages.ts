@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Severity } from '../core/model.ts';
 import { MASSAGE_KINDS } from '../core/settings.ts';
+import type { CheckInView } from './check-in-view.ts';
 import type { PageMarks, ReasonLine } from './marks.ts';
 import type { OptionsView } from './options-view.ts';
 import type { PopupView } from './popup-view.ts';
@@ -63,6 +64,8 @@ export const pageMessage = v.variant('type', [
     eventId: text(2000),
     how: v.picklist(['lighter', 'move']),
   }),
+  /** "How do the legs feel?": opens our own page, since a page could read what we draw in it. `eventId`: the page's raw id of an effort. */
+  v.object({ type: v.literal('page/check-in'), id, account, eventId: text(2000) }),
   /** The switch *save it for me*; `null` puts the offer away and leaves the switch as it is. */
   v.object({ type: v.literal('page/save-for-me'), id, account, on: v.nullable(v.boolean()) }),
   /**
@@ -135,6 +138,24 @@ export const extensionMessage = v.variant('type', [
   /** The keys given replace; `null` takes a setting back to its default. Judged by core/settings. */
   v.object({ type: v.literal('popup/settings'), id, change: v.record(text(40), v.unknown()) }),
   v.object({ type: v.literal('popup/reload-tab'), id, tabId: v.pipe(v.number(), v.integer()) }),
+  /** `did`: it took place, though no list of activities shows it. `unlink`: what was done then was something else. */
+  v.object({ type: v.literal('popup/activity'), id, says: v.picklist(['did', 'unlink']), eventId: text(2400) }),
+  /** What the page of questions shows for one effort; `eventId` null: how the legs feel in general. */
+  v.object({ type: v.literal('check-in/view'), id, eventId: v.nullable(text(2400)) }),
+  v.object({
+    type: v.literal('check-in/save'),
+    id,
+    eventId: v.nullable(text(2400)),
+    legs: v.nullable(v.picklist(['fresh', 'stiff', 'sore'])),
+    area: v.nullable(text(100)),
+    rundown: v.boolean(),
+    /** How hard the effort felt, 0 to 10. */
+    rpe: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+    /** Ids of the red flags she ticked. */
+    redFlags: v.pipe(v.array(text(40)), v.maxLength(20)),
+  }),
+  /** The text of `activities.csv` from Strava's bulk export; `preview` keeps nothing. */
+  v.object({ type: v.literal('options/activities'), id, name: text(300), csv: text(50_000_000), preview: v.boolean() }),
   v.object({ type: v.literal('options/view'), id }),
   /** She says what an event is: this one, its series, or all titles like it. */
   v.object({
@@ -164,7 +185,8 @@ export interface Replies {
   /** `again`: look once more after so many ms, because an Add is waiting to be read back or given up. */
   'page/reading': { ok: true; marks: PageMarks; again?: number } | Failure;
   'page/marks': { ok: true; marks: PageMarks } | Failure;
-  'page/add': { ok: true; url: string } | Failure;
+  /** `url`: the editor to go to; null where this page is no calendar: it opened in a tab of its own. */
+  'page/add': { ok: true; url: string | null } | Failure;
   'page/decide': { ok: true; undo: string; text: string } | Failure;
   'page/undo': { ok: true; marks?: PageMarks } | Failure;
   'page/part': { ok: true } | Failure;
@@ -173,6 +195,7 @@ export interface Replies {
   'page/correct': { ok: true; undo: string; text: string; marks: PageMarks } | Failure;
   /** `url`: the event's own editor; null where none is known: then `steps` say it all. */
   'page/fix': { ok: true; url: string | null; steps: string } | Failure;
+  'page/check-in': { ok: true } | Failure;
   'page/save-for-me': { ok: true; marks: PageMarks } | Failure;
   /** `may`: the booking is marked used by now, and nobody is told yes again. */
   'page/may-save': { ok: true; may: boolean; marks: PageMarks } | Failure;
@@ -196,6 +219,12 @@ export interface Replies {
   'popup/zone': { ok: true } | Failure;
   'popup/settings': { ok: true; problems: string[] } | Failure;
   'popup/reload-tab': { ok: true } | Failure;
+  'popup/activity': { ok: true; undo: string; text: string } | Failure;
+  'check-in/view': { ok: true; view: CheckInView } | Failure;
+  /** `text`: what it changes, or what to do first where a red flag was ticked. */
+  'check-in/save': { ok: true; undo: string; text: string; urgent: boolean } | Failure;
+  /** What was understood: one line each. `problems`: rows that could not be read, and why. */
+  'options/activities': { ok: true; summary: string[]; problems: string[] } | Failure;
   'options/view': { ok: true; view: OptionsView } | Failure;
   'options/correct': { ok: true; undo: string; text: string } | Failure;
   'options/amend': { ok: true; undo: string; text: string } | Failure;

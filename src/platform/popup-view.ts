@@ -54,6 +54,8 @@ export interface PopupConflict {
 
 export interface PopupEffort {
   eventId: string;
+  /** What was done for it, in words (`done: Tuesday 18:05, 62 min`); empty where nothing is known. */
+  done: string;
   startIso: string;
   kind: EffortKind;
   title: string;
@@ -87,6 +89,13 @@ export interface ZoneQuestion {
   text: string;
   /** Best guesses first, IANA names; the user may type another. */
   candidates: string[];
+}
+
+/** A planned effort that was over without an activity. */
+export interface PopupMissed {
+  eventId: string;
+  /** `Intervals on Tuesday: no activity that day, so it loads nothing.` */
+  text: string;
 }
 
 export interface PopupUnmet {
@@ -135,6 +144,8 @@ export interface PopupView {
   conflicts: PopupConflict[];
   efforts: PopupEffort[];
   unmet: PopupUnmet[];
+  /** Newest first, of the last two weeks. */
+  missed: PopupMissed[];
   rhythm: PopupRhythm | null;
   bookings: PopupBooking[];
   /** Newest first. */

@@ -34,6 +34,9 @@ export interface RouterDeps {
   refusedPage(why: Refusal, site: SiteEntry): void;
 }
 
+/** Commands of our own pages. */
+const OWN_PAGES = ['popup/', 'options/', 'check-in/'];
+
 /**
  * The one place that decides whether a message is taken: by sender first, by schema second. `undefined` leaves a message that is
  * not ours to answer unanswered; our own sender who asks for the wrong thing gets one sentence.
@@ -48,7 +51,7 @@ export function route(raw: unknown, sender: Sender, deps: RouterDeps): Promise<u
     if (!site || tabId === undefined || sender.frameId !== 0) return refuse('wrong-sender', deps);
     return fromPage(raw, { site, tabId, address: sender.url ?? '' }, deps);
   }
-  if (type?.startsWith('popup/') || type?.startsWith('options/')) {
+  if (type && OWN_PAGES.some((name) => type.startsWith(name))) {
     if (origin !== deps.extensionOrigin) return refuse('wrong-sender', deps);
     const parsed = v.safeParse(extensionMessage, raw, { abortEarly: true });
     return parsed.success ? deps.extension(parsed.output) : refuse('not-a-command', deps);

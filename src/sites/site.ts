@@ -3,9 +3,21 @@ import type { SiteEntry } from './list.ts';
 
 /** What the address and the document say about where the user is. */
 export interface PageKind {
-  /** `calendar`: has events to read. `editor`: a new event being written. `other`: nothing to do, nothing wrong. */
+  /** `calendar`: has events, or activities, to read or to mark. `editor`: a new event being written. `other`: nothing to do, nothing wrong. */
   kind: 'calendar' | 'editor' | 'other';
-  view: 'day' | 'week' | 'days' | 'month' | 'agenda' | 'search' | 'year' | 'other';
+  view:
+    | 'day'
+    | 'week'
+    | 'days'
+    | 'month'
+    | 'agenda'
+    | 'search'
+    | 'year'
+    /** Of activities: a list of her own, a feed with everybody's, one of them. */
+    | 'activities'
+    | 'feed'
+    | 'activity'
+    | 'other';
   /** `/u/N` of this page, null when the address does not say. */
   accountIndex: number | null;
 }
@@ -49,8 +61,11 @@ export interface Anchor {
 
 /** The page's grid at one moment. */
 export interface Places {
-  /** `days`: one dot a day and nothing else (month, custom weeks). `hours`: everything at its hour (day, week, custom days). */
-  scale: 'hours' | 'days';
+  /**
+   * `days`: one dot a day and nothing else (month, custom weeks). `hours`: everything at its hour (day, week, custom days). `lines`: a
+   * line beside each effort, in the page's own flow (activities).
+   */
+  scale: 'hours' | 'days' | 'lines';
   slot(place: Place): Anchor | null;
   /** The chips of an event; several where an event spans days. */
   onEvent(nativeId: string): Anchor[];
@@ -83,9 +98,24 @@ export interface Site {
    * seconds, so what looks like a transition is none.
    */
   read(url: URL, doc: Document, still?: boolean): PageReading | null;
-  /** True where what is shown may need `ListedViews`. */
-  needsViews(url: URL, doc: Document): boolean;
-  takeViews(views: ListedViews): void;
+  /**
+   * Of sites whose pages do not hold what they show: the address to ask again, of those the page itself asked since it loaded (oldest
+   * first); null where nothing more is needed. Asked with GET, on the same origin, once for each state of the page, and never after a
+   * refusal (401, 429, no JSON).
+   */
+  wants?(
+    url: URL,
+    doc: Document,
+    asked: readonly string[],
+  ): { address: string; headers: Record<string, string> } | null;
+  /** What came back: parsed JSON, or why there is none. Nothing in it can be trusted. */
+  take?(
+    address: string,
+    answer: { body: unknown } | { refused: 'signed-out' | 'too-many' | 'no-json' | 'failed' },
+  ): void;
+  /** True where what is shown may need `ListedViews`; absent where a site's reader is in one piece. */
+  needsViews?(url: URL, doc: Document): boolean;
+  takeViews?(views: ListedViews): void;
   /** Changes whenever something a reading depends on changes; cheap, no layout. */
   fingerprint(doc: Document): string;
   /** The narrowest node that stays while the page re-renders. */

@@ -38,6 +38,12 @@ describe('migrations', () => {
     expect(weeks?.get('2026-10-12')?.events.map((event) => event.title)).toEqual(['6 x 800 m', 'City marathon']);
     expect(weeks?.get('2026-10-12')?.events.map(({ load }) => load?.from)).toEqual(['measured', 'planned']);
     expect(stored.heads.get('google-calendar|ana@example.com')?.zone.iana).toBe('Europe/Berlin');
+    const done = stored.weeks.get('strava|12345678')?.get('2026-10-12')?.events;
+    expect(done?.map(({ title, activity }) => [title, activity?.tag])).toEqual([
+      ['', 'hard'],
+      ['', null],
+    ]);
+    expect(stored.activityAnswers.map(({ type }) => type)).toEqual(['did', 'unlink']);
   });
 
   it('should hold every key that stands alone in the newest sample', () => {

@@ -1,3 +1,4 @@
+import type { DoneActivity, RecordedActivity } from './activity.ts';
 import type { LoadSignals } from './effort.ts';
 import type { Instant, LocalDate, WallTime } from './moment.ts';
 
@@ -7,11 +8,11 @@ export interface EventKey {
   instance: string | null;
 }
 
-export type SourceId = 'google-calendar' | 'file' | 'kneadtime';
+export type SourceId = 'google-calendar' | 'strava' | 'file' | 'kneadtime';
 
 export interface SourceRef {
   source: SourceId;
-  /** An e-mail for a page account, a file name for a file. Never an index such as `/u/0`. */
+  /** An e-mail for a page account, an athlete's number for Strava, a file name for a file. Never an index such as `/u/0`. */
   account: string;
 }
 
@@ -51,6 +52,10 @@ export interface ReadEvent {
   clipped?: { start?: boolean; end?: boolean };
   busy: 'busy' | 'free';
   status: 'confirmed' | 'tentative' | 'declined' | 'cancelled';
+  /** Load that its source has measured or planned in numbers. */
+  load?: LoadSignals;
+  /** Set where it is a record of what was done, not a plan. */
+  activity?: RecordedActivity;
 }
 
 /** A span a reading speaks for, in the source's own dates (`to` exclusive). */
@@ -102,6 +107,12 @@ export interface CalendarEvent {
   seenIn: { source: SourceId; account: string; nativeId: string }[];
   /** Load that its source has measured or planned in numbers. */
   load?: LoadSignals;
+  /** Set where it is a record of what was done, not a plan. */
+  activity?: RecordedActivity;
+  /** By what a planned effort was done: those hours and that load count. What its own source says of it stays as it is. */
+  done?: DoneActivity;
+  /** A planned effort, over for a day, of which a list of all activities of its day shows nothing: it loads nobody. */
+  missed?: true;
 }
 
 /** For which source and span the busy times are known, and how old that is. `required`: a slot needs it to be called free. */

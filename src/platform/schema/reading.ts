@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseSettings } from '../../core/settings.ts';
 import { loadSignals } from './load-signals.ts';
+import { recordedActivity } from './recorded-activity.ts';
 
 /**
  * What a reading is made of, capped everywhere: a page's renderer may be compromised, and anyone can send an invitation. The same
@@ -39,7 +40,7 @@ const wall = v.object({ date, minute });
 /** How long a reading's lists may be. More on one page is no calendar any more; the reader splits nothing, it is refused. */
 export const MOST = { events: 3000, seen: 60, problems: 100, instances: 1000 } as const;
 
-export const sourceId = v.picklist(['google-calendar', 'file', 'kneadtime']);
+export const sourceId = v.picklist(['google-calendar', 'strava', 'file', 'kneadtime']);
 export const account = text(320);
 
 export const readEvent = v.object({
@@ -58,6 +59,7 @@ export const readEvent = v.object({
   busy: v.picklist(['busy', 'free']),
   status: v.picklist(['confirmed', 'tentative', 'declined', 'cancelled']),
   load: v.exactOptional(loadSignals),
+  activity: v.exactOptional(recordedActivity),
 });
 
 export const problem = v.object({
@@ -93,7 +95,7 @@ export const problems = v.pipe(v.array(problem), v.maxLength(MOST.problems));
 export const generation = text(60);
 
 export const reading = v.object({
-  source: v.picklist(['google-calendar']),
+  source: v.picklist(['google-calendar', 'strava']),
   account,
   readAt: instant,
   seen: v.pipe(v.array(seenSpan), v.maxLength(MOST.seen)),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { activityAnswers } from './activity-answers.ts';
 import { bookings } from './bookings.ts';
 import { checkIns } from './check-ins.ts';
 import { commands } from './commands.ts';
@@ -26,7 +27,8 @@ export const SINGLES = {
   decisions: { schema: decisions, empty: [] },
   corrections: { schema: corrections, empty: [] },
   customWords: { schema: customWords, empty: [] },
-  /** The last changes to both, each with what undoes it. */
+  activityAnswers: { schema: activityAnswers, empty: [] },
+  /** The last changes to corrections and words, each with what undoes it. */
   correctionChanges: { schema: correctionChanges, empty: [] },
   settings: { schema: settings, empty: {} },
   /** IANA zones the user confirmed, by `<source>|<account>`. */
