@@ -2,6 +2,7 @@ import type { Reading, SeenSpan } from '../model.ts';
 import { eventDates } from './event-dates.ts';
 import { keyId } from './event-key.ts';
 import { joinClipped } from './join-clipped.ts';
+import { isPoorer, joinRecorded } from './join-recorded.ts';
 import { emptyShelf, type SeenStamp, type Shelf, type ShelvedEvent } from './shelf.ts';
 
 /**
@@ -21,7 +22,17 @@ export function applyReading(before: Shelf | null, reading: Reading): Shelf {
 
   /** A newer reading that spoke for its days without showing it has seen it gone. */
   const seenGone = (event: ShelvedEvent) => shelf.stamps.some((stamp) => stamp.asOf > asOf && touches(stamp, event));
-  const isStale = (event: ShelvedEvent, held: ShelvedEvent | undefined) => (held ? held.asOf > asOf : seenGone(event));
+  const isStale = (event: ShelvedEvent, held: ShelvedEvent | undefined) =>
+    held ? held.asOf > asOf && !isPoorer(held, event) : seenGone(event);
+
+  const join = (held: ShelvedEvent, read: ShelvedEvent) =>
+    held.activity && read.activity
+      ? joinRecorded(
+          held,
+          read,
+          fresh.some((span) => touches(span, read)),
+        )
+      : joinClipped(held, read, reading.seen.length > 0);
 
   const events: ShelvedEvent[] = [];
   for (const [id, event] of known) {
@@ -32,7 +43,7 @@ export function applyReading(before: Shelf | null, reading: Reading): Shelf {
   for (const [id, event] of shown) {
     const held = known.get(id);
     const read = { ...event, asOf };
-    if (!isStale(read, held)) events.push(held ? joinClipped(held, read, reading.seen.length > 0) : read);
+    if (!isStale(read, held)) events.push(held ? join(held, read) : read);
     else if (held) events.push(held);
   }
   events.sort((a, b) => (keyId(a.key) < keyId(b.key) ? -1 : 1));

@@ -1,9 +1,11 @@
 import type { CalendarEvent } from '../model.ts';
+import { joinRecords, joinSignals } from './join-recorded.ts';
 
 /**
  * One list without doubles. The same key is the same event wherever it was seen (an invitation in two accounts); across sources
  * also the same folded title, start and end (a training plan both on the page and in a file). Two events of one source that
- * merely look alike stay two: the calendar itself holds them apart. Input order does not matter.
+ * merely look alike stay two: the calendar itself holds them apart. What was done is never one with what was planned because it looks
+ * alike: matching decides that. Input order does not matter.
  */
 export function mergeTwins(events: readonly CalendarEvent[]): CalendarEvent[] {
   const byKey = new Map<string, CalendarEvent>();
@@ -16,7 +18,8 @@ export function mergeTwins(events: readonly CalendarEvent[]): CalendarEvent[] {
   for (const event of byKey.values()) {
     const look = `${foldTitle(event.title)}|${event.start}|${event.end}`;
     const alike = byLook.get(look) ?? [];
-    const twin = foldTitle(event.title) === '' ? undefined : alike.find((other) => !sharesSource(other, event));
+    const isLookless = event.activity !== undefined || foldTitle(event.title) === '';
+    const twin = isLookless ? undefined : alike.find((other) => !other.activity && !sharesSource(other, event));
     if (twin) {
       const joined = join(twin, event);
       alike[alike.indexOf(twin)] = joined;
@@ -35,12 +38,21 @@ export function foldTitle(title: string): string {
   return title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** A page can carry marks, so its copy leads; then the older account name, then the id. */
+/** A page can carry marks, so its copy leads; of an activity one with hours; then the older account name, then the id. */
 function firstChoice(a: CalendarEvent, b: CalendarEvent): number {
   const page = Number(b.source === 'google-calendar') - Number(a.source === 'google-calendar');
   return (
-    page || compare(a.account, b.account) || compare(a.id, b.id) || compare(a.nativeId, b.nativeId) || a.start - b.start
+    page ||
+    Number(isDateOnly(a)) - Number(isDateOnly(b)) ||
+    compare(a.account, b.account) ||
+    compare(a.id, b.id) ||
+    compare(a.nativeId, b.nativeId) ||
+    a.start - b.start
   );
+}
+
+function isDateOnly({ activity, allDay }: CalendarEvent): boolean {
+  return activity !== undefined && allDay !== null;
 }
 
 function compare(a: string, b: string): number {
@@ -58,13 +70,14 @@ function join(lead: CalendarEvent, other: CalendarEvent): CalendarEvent {
   const status = order.find((s) => s === lead.status || s === other.status) ?? lead.status;
   const description = lead.description ?? other.description;
   const location = lead.location ?? other.location;
-  // What was done tells more than what was meant to be.
-  const load = [lead.load, other.load].find((one) => one?.from === 'measured') ?? lead.load ?? other.load;
+  const load = joinSignals(lead.load, other.load);
+  const activity = joinRecords(lead.activity, other.activity);
   return {
     ...lead,
     ...(description === undefined ? {} : { description }),
     ...(location === undefined ? {} : { location }),
     ...(load === undefined ? {} : { load }),
+    ...(activity === undefined ? {} : { activity }),
     busy,
     status,
     seenIn: [...lead.seenIn, ...other.seenIn],

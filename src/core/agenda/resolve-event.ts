@@ -3,11 +3,8 @@ import { addDays, startOfDay, toInstant } from '../time.ts';
 import { keyId } from './event-key.ts';
 import type { ShelvedEvent } from './shelf.ts';
 
-/** `load`: measured by its source, or planned in numbers there. */
-type LoadedEvent = ShelvedEvent & Pick<CalendarEvent, 'load'>;
-
 /** The event in instants. `zone` is the page's (or file's) zone; an event with a zone of its own keeps it (a race abroad). */
-export function resolveEvent(read: LoadedEvent, ref: SourceRef, zone: string): CalendarEvent {
+export function resolveEvent(read: ShelvedEvent, ref: SourceRef, zone: string): CalendarEvent {
   const { when } = read;
   const own = when.type === 'instants' ? (when.zone ?? zone) : zone;
   const { from, to } = span(read, zone);
@@ -30,6 +27,7 @@ export function resolveEvent(read: LoadedEvent, ref: SourceRef, zone: string): C
     calendar: read.calendar,
     seenIn: [{ source: ref.source, account: ref.account, nativeId: read.nativeId }],
     ...(read.load === undefined ? {} : { load: read.load }),
+    ...(read.activity === undefined ? {} : { activity: read.activity }),
   };
 }
 

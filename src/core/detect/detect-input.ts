@@ -1,4 +1,4 @@
-import type { Discipline } from '../model.ts';
+import type { RecordedActivity } from '../model.ts';
 
 /** What is known about an event before it is judged. All but the title may be missing. */
 export interface DetectInput {
@@ -9,13 +9,8 @@ export interface DetectInput {
   /** How long it takes; of timed events only. */
   minutes?: number;
   allDay?: boolean;
-  /** What a training page knows of an activity. It outranks words: a run tagged as a race is one, whatever it is called. */
+  /** Set where it is a record of what was done. */
   activity?: RecordedActivity;
-}
-
-export interface RecordedActivity {
-  sport: Discipline | null;
-  tag: 'race' | 'hard' | 'long' | null;
 }
 
 /** What an event's times say: facts, not words. */

@@ -1,3 +1,4 @@
+import type { RecordedActivity } from '../model.ts';
 import type { Clues } from './clues.ts';
 import type { DetectedKind, Finding } from './detector.ts';
 import { detectors } from './detectors/list.ts';
@@ -23,17 +24,16 @@ const OPENING = 4;
  * appointment) and not which: "Tuesday run" with "6x800m" below it is hard.
  */
 export function judge(clues: Clues): Judged[] {
-  return [...recorded(clues), ...byWords(clues)];
+  const words = byWords(clues);
+  const { activity } = clues.shape;
+  return activity ? recorded(clues, activity, words) : words;
 }
 
-/** What a training page knows comes before words: its tag, or at least that it was a session. */
-function recorded(clues: Clues): Judged[] {
-  const { activity } = clues.shape;
-  if (!activity) return [];
-  if (activity.tag) return [{ kind: activity.tag, clues, finding: { rank: 'tagged', scan: clues.title, spans: [] } }];
-  if (byWords(clues).length > 0) return [];
-  const kind = activity.sport === 'strength' ? 'strength' : 'easy';
-  return [{ kind, clues, finding: { rank: 'plain-session', scan: clues.title, spans: [] } }];
+/** What a training page knows comes before words: its tag, and that it was a session where nothing else is left to say. */
+function recorded(clues: Clues, { tag, sport }: RecordedActivity, words: readonly Judged[]): Judged[] {
+  const tagged: Judged[] = tag ? [{ kind: tag, clues, finding: { rank: 'tagged', scan: clues.title, spans: [] } }] : [];
+  const kind = sport === 'strength' ? 'strength' : 'easy';
+  return [...tagged, ...words, { kind, clues, finding: { rank: 'plain-session', scan: clues.title, spans: [] } }];
 }
 
 function byWords(clues: Clues): Judged[] {

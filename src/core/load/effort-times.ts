@@ -2,6 +2,7 @@ import type { CalendarEvent, Detection, Interval } from '../model.ts';
 import { addDays, MINUTE, toInstant, toWall } from '../time.ts';
 import { isPlausible } from './number-limits.ts';
 import { kilometres, RACE_ROWS, runningRow } from './race-rows.ts';
+import { measuredLoad, recordedHours } from './recorded-load.ts';
 
 /** Start of an all-day race until the user says otherwise (rules.md section 12). */
 const RACE_START = 8 * 60;
@@ -12,9 +13,14 @@ export interface EffortTimes extends Interval {
   assumed: ('start' | 'end')[];
 }
 
-/** Instants of an effort. A timed event keeps its own, but for a race nobody runs so fast; an all-day one gets the usual hour and duration. */
+/**
+ * Instants of an effort: those in which it was done, where that is known. A timed event keeps its own, but for a race nobody runs so
+ * fast; an all-day one gets the usual hour and duration.
+ */
 export function effortTimes(event: CalendarEvent, detection: Detection, usualStart: number | null): EffortTimes {
   const race = detection.kind === 'race';
+  const recorded = recordedHours(event);
+  if (recorded) return { ...recorded, assumed: [] };
   if (!event.allDay) {
     const usual = usualMinutes(detection, event) * MINUTE;
     // Nobody runs twice as fast as usual: a marathon of an hour is a calendar's default length, not its end.
@@ -30,7 +36,8 @@ export function effortTimes(event: CalendarEvent, detection: Detection, usualSta
   return { from, to: from + usualMinutes(detection, event) * MINUTE, assumed: ['start', 'end'] };
 }
 
-function usualMinutes({ kind, distance, discipline, planned }: Detection, { load }: CalendarEvent): number {
+function usualMinutes({ kind, distance, discipline, planned }: Detection, event: CalendarEvent): number {
+  const load = measuredLoad(event) ?? event.load;
   if (isPlausible('minutes', load?.minutes)) return Math.max(10, Math.round(load?.minutes ?? 10));
   if (planned.minutes !== null) return Math.max(10, Math.round(planned.minutes));
   const row = distance === null ? undefined : RACE_ROWS[distance];

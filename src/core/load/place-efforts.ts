@@ -1,6 +1,7 @@
 import type { CalendarEvent, Detection, EffortKind } from '../model.ts';
 import { type EffortTimes, effortTimes, usualStartMinute } from './effort-times.ts';
 import { type MergedNumbers, mergeNumbers } from './load-numbers.ts';
+import { measuredLoad } from './recorded-load.ts';
 
 export interface DetectedEvent {
   event: CalendarEvent;
@@ -19,11 +20,14 @@ export function takesPlace(event: CalendarEvent): boolean {
   return event.status !== 'declined' && event.status !== 'cancelled';
 }
 
-/** The efforts among events, in the order given. `felt` is how hard some of them felt, by event id. */
+/** The efforts among events, in the order given. What was missed loads nobody. `felt` is how hard some of them felt, by event id. */
 export function placeEfforts(detected: readonly DetectedEvent[], felt: ReadonlyMap<string, number>): Placed[] {
   const own = detected.filter(
     ({ event, detection }) =>
-      EFFORT_KINDS.includes(detection.kind) && takesPlace(event) && !detection.signs.includes('cancelled'),
+      EFFORT_KINDS.includes(detection.kind) &&
+      takesPlace(event) &&
+      !event.missed &&
+      !detection.signs.includes('cancelled'),
   );
   const timed = own.filter(({ event, detection }) => !event.allDay && detection.kind !== 'race');
   const usual = usualStartMinute(timed.map(({ event }) => event));
@@ -31,8 +35,17 @@ export function placeEfforts(detected: readonly DetectedEvent[], felt: ReadonlyM
     event,
     detection,
     times: effortTimes(event, detection, usual),
-    ...mergeNumbers(event.load, detection.stated, felt.get(event.id)),
+    ...numbersOf({ event, detection }, felt),
   }));
+}
+
+/** Once it was measured what was done, the numbers of the plan are those of another session. */
+function numbersOf({ event, detection }: DetectedEvent, felt: ReadonlyMap<string, number>): MergedNumbers {
+  const { done, id } = event;
+  const load = measuredLoad(event) ?? event.load;
+  const isReplaced = done !== undefined && load?.from === 'measured' && detection.stated?.from === 'planned';
+  const rpe = felt.get(id) ?? (done ? felt.get(done.id) : undefined);
+  return mergeNumbers(load, isReplaced ? undefined : detection.stated, rpe);
 }
 
 /** An effort's detection is of one of the five kinds. */

@@ -4,6 +4,7 @@ import { recoveryHours } from './load-class.ts';
 import { loadConfidence } from './load-confidence.ts';
 import { kindOf, type Placed } from './place-efforts.ts';
 import { rateEffort } from './rate-effort.ts';
+import { tagOf } from './recorded-load.ts';
 
 /** What comparing with other efforts gave. */
 interface Compared {
@@ -27,13 +28,14 @@ export function ratedEffort(
     distance,
     priority,
     minutes,
-    downhill,
+    // Trails go up and down, whatever a run on them is called (rules.md section 12).
+    downhill: downhill || (event.done?.activity ?? event.activity)?.sport === 'trail',
     quality,
     legs,
     numbers,
     standing,
     weekShare,
-    tag: event.load?.tag,
+    tag: tagOf(event),
     told: isToldKind(detection),
   });
   return {

@@ -11,6 +11,9 @@ export function afterGap(massage: Massage, effort: { end: Instant }): number {
   return (massage.start - effort.end) / HOUR;
 }
 
+/** Hours before a race that counts in which nothing new is tried (rules.md sections 6 and 7). */
+export const RACE_WEEK = 168;
+
 /** Races of priority A (and B where asked) that start within `hours` after the massage ends. */
 export function racesWithin(massage: Massage, efforts: readonly Effort[], hours: number, priorities: string): Effort[] {
   return efforts.filter((effort) => {

@@ -1,4 +1,4 @@
-import { beforeGap, racesWithin } from './gaps.ts';
+import { beforeGap, RACE_WEEK, racesWithin } from './gaps.ts';
 import { isNewTherapist } from './history.ts';
 import { defineRule, NOTHING } from './rule.ts';
 
@@ -8,11 +8,11 @@ export const newTherapist = defineRule({
   judge(massage, context) {
     if (massage.depth === 'X' || !isNewTherapist(massage, context)) return NOTHING;
     return {
-      verdicts: racesWithin(massage, context.efforts, 168, 'AB').map((race) => ({
+      verdicts: racesWithin(massage, context.efforts, RACE_WEEK, 'AB').map((race) => ({
         rule: 'new-therapist',
         severity: 'caution',
         events: [race.id],
-        hours: { side: 'before', gap: beforeGap(massage, race), edge: 168 },
+        hours: { side: 'before', gap: beforeGap(massage, race), edge: RACE_WEEK },
         sources: ['own'],
       })),
       notes: [],

@@ -1,4 +1,4 @@
-import { beforeGap, racesWithin } from './gaps.ts';
+import { beforeGap, RACE_WEEK, racesWithin } from './gaps.ts';
 import { isNovel } from './history.ts';
 import { defineRule, NOTHING } from './rule.ts';
 
@@ -8,11 +8,11 @@ export const noveltyBeforeARace = defineRule({
   judge(massage, context) {
     if (massage.depth !== 'D' || !isNovel(massage, context)) return NOTHING;
     return {
-      verdicts: racesWithin(massage, context.efforts, 168, 'A').map((race) => ({
+      verdicts: racesWithin(massage, context.efforts, RACE_WEEK, 'A').map((race) => ({
         rule: 'novelty-before-a-race',
         severity: 'conflict',
         events: [race.id],
-        hours: { side: 'before', gap: beforeGap(massage, race), edge: 168 },
+        hours: { side: 'before', gap: beforeGap(massage, race), edge: RACE_WEEK },
         sources: ['S1', 'own'],
       })),
       notes: [],

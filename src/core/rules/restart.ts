@@ -1,5 +1,5 @@
 import type { Massage } from '../model.ts';
-import { beforeGap, racesWithin } from './gaps.ts';
+import { beforeGap, RACE_WEEK, racesWithin } from './gaps.ts';
 import { hoursSinceLast } from './history.ts';
 import { defineRule, type JudgeContext, NOTHING } from './rule.ts';
 
@@ -17,11 +17,11 @@ export const restart = defineRule({
   judge(massage, context) {
     if ((massage.depth !== 'M' && massage.depth !== 'D') || !isRestart(massage, context)) return NOTHING;
     return {
-      verdicts: racesWithin(massage, context.efforts, 168, 'AB').map((race) => ({
+      verdicts: racesWithin(massage, context.efforts, RACE_WEEK, 'AB').map((race) => ({
         rule: 'restart',
         severity: 'caution',
         events: [race.id],
-        hours: { side: 'before', gap: beforeGap(massage, race), edge: 168 },
+        hours: { side: 'before', gap: beforeGap(massage, race), edge: RACE_WEEK },
         sources: ['own'],
       })),
       notes: [],
