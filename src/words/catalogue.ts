@@ -1,5 +1,7 @@
 import type { FocusArea } from '../core/advice/focus-areas.ts';
 import type { Confidence, DepthClass, EffortKind, LoadClass, MassageKind, Severity, Unmet } from '../core/model.ts';
+import type { AftermathWords } from './aftermath-words.ts';
+import type { DoneWords } from './done-words.ts';
 import type { EvidenceWords } from './evidence-words.ts';
 
 /** What a sentence needs to know of an effort. `foreign`: it stands in another account, so a page may not name it. */
@@ -73,6 +75,8 @@ export interface Catalogue {
   assumedPriority: string;
   assumedStart: string;
   evidence: EvidenceWords;
+  aftermath: AftermathWords;
+  done: DoneWords;
   confidence: Record<Confidence, string>;
   /** What an effort was rated by, and how sure that is. */
   basis(signals: string, confidence: string): string;

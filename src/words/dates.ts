@@ -41,6 +41,23 @@ export function moment(at: Instant, from: Instant, zone: string, lang: string): 
   return `${dayName(at, from, zone, lang).day} ${clock(at, zone, lang)}`;
 }
 
+/** `Thu 18:00`, for a line with little room; `Sun 15 Nov 18:00` where the day is more than six days from `from`. */
+export function shortMoment(at: Instant, from: Instant, zone: string, lang: string): string {
+  const days = Math.abs(dayNumber(localDate(at, zone)) - dayNumber(localDate(from, zone)));
+  const day =
+    days < 7
+      ? shortDay(at, zone, lang)
+      : format(british(lang), zone, 'short-date', { weekday: 'short', day: 'numeric', month: 'short' })
+          .format(at)
+          .replace(',', '');
+  return `${day} ${clock(at, zone, lang)}`;
+}
+
+/** `Thu`. */
+export function shortDay(at: Instant, zone: string, lang: string): string {
+  return format(lang, zone, 'short-weekday', { weekday: 'short' }).format(at);
+}
+
 /** `October`. */
 export function monthName(at: Instant, zone: string, lang: string): string {
   return format(lang, zone, 'month', { month: 'long' }).format(at);
@@ -51,6 +68,11 @@ export function longDate(at: Instant, zone: string, lang: string): string {
   return format(british(lang), zone, 'long', { weekday: 'long', day: 'numeric', month: 'long' })
     .format(at)
     .replace(',', '');
+}
+
+/** `15 November 2026`. */
+export function fullDate(at: Instant, zone: string, lang: string): string {
+  return format(british(lang), zone, 'full', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
 /** `2 minutes ago`. */

@@ -1,5 +1,7 @@
 import type { DepthClass, Severity } from '../core/model.ts';
 import type { Catalogue } from './catalogue.ts';
+import { AFTERMATH_EN } from './en-aftermath.ts';
+import { DONE_EN } from './en-done.ts';
 import { EVIDENCE_EN } from './en-evidence.ts';
 import { EVENT_TITLES } from './event-titles/en.ts';
 
@@ -192,6 +194,8 @@ export const en: Catalogue = {
   assumedPriority: 'Taken as a goal race. That is an assumption.',
   assumedStart: 'No start time is written; the usual one is assumed.',
   evidence: EVIDENCE_EN,
+  aftermath: AFTERMATH_EN,
+  done: DONE_EN,
   confidence: { high: 'sure', medium: 'fairly sure', low: 'a guess' },
   basis: (signals, confidence) => (signals === '' ? capital(confidence) : `Rated by ${signals} · ${confidence}`),
   conflictLabel: (severity, what, reason) => `${severity === '' ? '' : `${severity}: `}${what}. ${reason}`,

@@ -14,6 +14,19 @@ export interface OptionsLabels extends EventKindLabels, PageLabels, CorrectionLa
   savingField: string;
   savingText: string;
 
+  historyTitle: string;
+  historyText: string;
+  historyField: string;
+  historyReading: string;
+  historyZip: string;
+  historyTooLarge: string;
+  historyUnopened: string;
+  historyUnderstood: string;
+  historyProblems: string;
+  historyReplaces: string;
+  historyKeep: string;
+  historyKept: string;
+
   correctionsTitle: string;
   correctionsNone: string;
   /** `{n}`: how many events a correction speaks for now. */
@@ -56,6 +69,21 @@ export const OPTIONS_EN: OptionsLabels = {
   savingField: 'Save it for me',
   savingText:
     'After Add, Kneadtime presses Save in the editor it opened, if nothing there was touched. Where it is not sure, it leaves that to you.',
+
+  historyTitle: 'Strava history',
+  historyText:
+    'All you have trained so far, at once. Ask Strava for your archive (Settings, My Account, Download or Delete Your Account), unpack it, and choose the file activities.csv. It is read on this device, and the names of activities are not kept.',
+  historyField: 'Choose activities.csv, or drop it here',
+  historyReading: 'Reading the file …',
+  historyZip: 'This is the whole archive. Unpack it first, then choose the file activities.csv in it.',
+  historyTooLarge:
+    'This file has more than 50 MB, and more is not read. Choose the file activities.csv of the archive.',
+  historyUnopened: 'This file could not be opened. Choose it again.',
+  historyUnderstood: 'This is what was understood:',
+  historyProblems: 'What could not be read',
+  historyReplaces: 'Keep replaces what was kept of an archive before.',
+  historyKeep: 'Keep',
+  historyKept: 'Kept. The plan counts it from now on.',
 
   correctionsTitle: 'Your corrections',
   correctionsNone: 'None yet. Where a title was misread, press “Not right?” in the list below or in the popup.',

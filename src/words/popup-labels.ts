@@ -58,6 +58,12 @@ export interface PopupLabels extends KindLabels, SeverityLabels, PageLabels, Cor
   ruleOfThumb: string;
   unmetTitle: string;
   effortsTitle: string;
+  /** Where some of them were done by now. */
+  effortsAround: string;
+  /** What was done for an effort was something else. */
+  unlink: string;
+  missedTitle: string;
+  tookPlace: string;
   bookingsTitle: string;
   addedTitle: string;
   /** After Undo of an added event: its day is open in the calendar now. */
@@ -144,7 +150,8 @@ export const POPUP_EN: PopupLabels = {
   ...CORRECTION_EN,
 
   noPagesTitle: 'Start with your calendar',
-  noPagesText: 'Kneadtime reads the weeks you look at in Google Calendar and finds the hours a massage fits.',
+  noPagesText:
+    'Kneadtime reads the weeks you look at in Google Calendar, and your own activities where you look at them on Strava. Then it finds the hours a massage fits.',
   openCalendar: 'Open Google Calendar',
   nothingTitle: 'Nothing planned yet',
   nothingText:
@@ -165,13 +172,17 @@ export const POPUP_EN: PopupLabels = {
   ruleOfThumb: 'These are rules of thumb. You know your body best.',
   unmetTitle: 'No hour found',
   effortsTitle: 'Efforts ahead',
+  effortsAround: 'Efforts, just done and ahead',
+  unlink: 'That was something else',
+  missedTitle: 'Planned, no activity seen',
+  tookPlace: 'It took place',
   bookingsTitle: 'Not in the calendar yet',
   addedTitle: 'Added',
   takeOut: 'Its day is open in your calendar. Press the bin in the window that opens there.',
   addsToField: 'Add writes to',
 
   seeTitle: 'What I can see',
-  seeNothing: 'No calendar has been read yet.',
+  seeNothing: 'Nothing has been read yet.',
   reloadTab: 'Reload this tab',
   noticesTitle: 'Please check',
 

@@ -1,6 +1,6 @@
 import { SOURCES } from '../core/advice/sources.ts';
 import type { DepthClass, Effort, Instant, Judgement, Note, Severity, Verdict } from '../core/model.ts';
-import { nameEffort, type Voice } from './voice.ts';
+import { isHidden, nameEffort, sayRecorded, type Voice } from './voice.ts';
 
 /** One verdict or note in words. The shape is that of a card's reason line. */
 export interface Reason {
@@ -49,6 +49,9 @@ export function sayNote(note: Note, { words, account }: Voice): string {
   return words.notes[note.code] ?? '';
 }
 
+/** Rules that speak of the hours since an effort. */
+const AFTER: ReadonlySet<string> = new Set(['after-effort', 'heat-after-effort']);
+
 /** One sentence for one verdict, the number first. */
 export function sayVerdict(
   verdict: Verdict,
@@ -62,6 +65,9 @@ export function sayVerdict(
   const gap = verdict.hours?.gap ?? 0;
   const edge = verdict.hours?.edge ?? 0;
   const { severity } = verdict;
+  if (effort && isHidden(effort, voice) && AFTER.has(verdict.rule)) {
+    return words.done.afterRecorded(severity, edge, sayRecorded(effort, voice), judged.depth);
+  }
   switch (verdict.rule) {
     case 'before-effort':
       return words.before(severity, gap, edge, name, judged.depth);

@@ -1,7 +1,7 @@
 import type { Effort, Instant, MassageKind, Need, Slot, SlotOption, SourceRef, WayOut } from '../core/model.ts';
 import { DAY, HOUR } from '../core/time.ts';
 import { moment, when } from './dates.ts';
-import { nameEffort, type Voice } from './voice.ts';
+import { isHidden, nameEffort, sayRecorded, type Voice } from './voice.ts';
 
 /** `Sports massage · 60 min` */
 export function sayWhat(option: { kind: MassageKind; start: Instant; end: Instant }, { words }: Voice): string {
@@ -24,7 +24,9 @@ export function sayNeed(need: Need, voice: Voice): string {
 export function sayWhy(option: SlotOption, need: Need, efforts: readonly Effort[], voice: Voice): string[] {
   const { words } = voice;
   const lines: string[] = [];
-  if (need.effort) {
+  if (need.effort && isHidden(need.effort, voice)) {
+    lines.push(words.done.needAfterRecorded(sayRecorded(need.effort, voice)));
+  } else if (need.effort) {
     const name = nameEffort(need.effort, option.start, voice);
     const pre = need.type === 'pre';
     const gap = pre ? need.effort.start - option.end : option.start - need.effort.end;
@@ -51,11 +53,15 @@ function sayBetween(option: SlotOption, need: Need, efforts: readonly Effort[], 
   const hard = efforts.filter(({ id, load }) => id !== need.effort?.id && load >= 'E3');
   const behind = hard.filter(({ end }) => end <= option.start && option.start - end < 5 * DAY).at(-1);
   const ahead = hard.find(({ start }) => start >= option.end && start - option.end < 5 * DAY);
-  return voice.words.between(
-    behind ? { gap: (option.start - behind.end) / HOUR, effort: nameEffort(behind, option.start, voice) } : null,
-    ahead ? { gap: (ahead.start - option.end) / HOUR, effort: nameEffort(ahead, option.start, voice) } : null,
-    own,
-  );
+  const before = ahead
+    ? { gap: (ahead.start - option.end) / HOUR, effort: nameEffort(ahead, option.start, voice) }
+    : null;
+  // Nothing is said of that side, and not that nothing was there.
+  if (behind && isHidden(behind, voice)) return voice.words.between(null, before, own ?? 'behind');
+  const after = behind
+    ? { gap: (option.start - behind.end) / HOUR, effort: nameEffort(behind, option.start, voice) }
+    : null;
+  return voice.words.between(after, before, own);
 }
 
 /** What moved it, what it does to the month's money, what could not be checked; empty when there is nothing to say. */
@@ -64,7 +70,11 @@ export function sayRemark(slot: Slot, nameSource: (ref: SourceRef) => string, { 
   if (slot.moved) parts.push(words.moved[slot.moved.why]);
   // Money stays off pages we do not own (design decision 12).
   if (slot.overBudget && account === null) parts.push(words.overBudget);
-  if (slot.status === 'unchecked') parts.push(words.unchecked(slot.unchecked.map(nameSource)));
+  if (slot.status === 'unchecked') {
+    // What stands for the calendar that nobody has shown us yet.
+    const none = slot.unchecked.every(({ source }) => source === 'kneadtime');
+    parts.push(none ? words.done.freeTimeUnchecked : words.unchecked(slot.unchecked.map(nameSource)));
+  }
   return parts.join(' ');
 }
 

@@ -26,3 +26,16 @@ export function isForeign(effort: Effort, voice: Voice): boolean {
   if (voice.account === null || !effort.event) return false;
   return !effort.event.seenIn.some(({ account }) => account === voice.account);
 }
+
+/**
+ * True for what was recorded elsewhere, where a page will show the sentence: it may hear of the rule, and of no hour or figure of it
+ * (design decision 12).
+ */
+export function isHidden(effort: Effort, voice: Voice): boolean {
+  return effort.event?.activity !== undefined && isForeign(effort, voice);
+}
+
+/** The same effort without its day. //=> a recorded race */
+export function sayRecorded({ kind }: Effort, { words }: Voice): string {
+  return words.done.recorded[kind === 'race' ? 'race' : 'session'];
+}

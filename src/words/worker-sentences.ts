@@ -33,6 +33,8 @@ export interface WorkerSentences {
   tooAlike: string;
   correctionGone: string;
   corrected: (saying: Saying, title: string) => string;
+  /** The same on the page of an activity, where nothing is named. */
+  correctedActivity: (saying: Saying) => string;
   correctionRemoved: (title: string) => string;
   wordNeedsLetter: string;
   wordSaved: (phrase: string) => string;
@@ -97,6 +99,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
   tooAlike: 'This title has too few letters to tell others like it. Correct this event alone.',
   correctionGone: 'This correction is no longer in the list.',
   corrected: (saying, title) => `“${title}”: ${SAYINGS[saying]}.`,
+  correctedActivity: (saying) => `This activity: ${SAYINGS[saying]}.`,
   correctionRemoved: (title) => `Your correction of “${title}” is gone; its title is read again.`,
   wordNeedsLetter: 'A word of yours needs at least one letter. A number alone would fit too much.',
   wordSaved: (phrase) => `Titles with “${phrase}” are read your way now.`,
@@ -112,7 +115,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
   tooManyOnPage: (site) =>
     `A ${site} page shows more than 3,000 events, so it was not read. Show fewer calendars or days.`,
   accountUnknown: (site) =>
-    `Kneadtime could not tell whose calendar a ${site} page shows, so it was not read. Reload it.`,
+    `Kneadtime could not tell whose a ${site} page is, so it was not read. Reload it.`,
   accessMissing: (site) =>
     `The browser does not let Kneadtime see ${site}. Allow it in the browser’s extension settings, then reload the page.`,
   staleTab: (site, title) => `Reload the ${site} tab${title && ` “${title}”`}: it was open before Kneadtime was ready.`,
@@ -121,6 +124,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
     decisions: 'what you dismissed or put off',
     corrections: 'your corrections',
     customWords: 'your own words',
+    activityAnswers: 'what you said took place, or was something else',
     correctionChanges: 'what can be undone of your corrections',
     settings: 'the settings',
     zones: 'the time zones you confirmed',

@@ -106,6 +106,40 @@ const FACTS: Record<string, unknown[][]> = {
   'race.tooLate': [['deep tissue', 72, 50, 'Sunday’s marathon']],
   'race.someUntil': [['sports', 'Friday 08:00', 72, 'Sunday’s marathon']],
   'race.lightTooClose': [['loosening', 12, 'Sunday’s marathon']],
+  'done.afterRecorded': SEVERITIES.flatMap((severity) =>
+    ['D', 'M', 'L'].map((depth) => [severity, 24, 'a recorded session', depth]),
+  ),
+  'done.imported.kept': [
+    [1, '1 March', '1 March'],
+    [240, '1 March', '20 September'],
+  ],
+  'done.imported.tagged': [
+    [1, 0, 0],
+    [4, 31, 12],
+  ],
+  'aftermath.line': [
+    ['hard', 'deep from Thu 14:00, light from now'],
+    ['hard', ''],
+  ],
+  'aftermath.from': ['L', 'M', 'D'].flatMap((depth) => [
+    [depth, 'Thu 14:00'],
+    [depth, null],
+  ]),
+  'aftermath.until': [['D', 'Mon 17:00']],
+  'aftermath.notYet': [['L'], ['M'], ['D']],
+  'aftermath.anyFrom': [['Thu 14:00']],
+  'aftermath.close': [['Collides', 'deep tissue', 'Wed 17:00']],
+  'aftermath.timeline': [[['light from now', 'firm from now', 'deep from Thursday 14:00']]],
+  'aftermath.waits': ['L', 'M', 'D'].flatMap((depth) => [
+    [depth, 0],
+    [depth, 24],
+    [depth, null],
+  ]),
+  'aftermath.slot': [
+    ['Thu 18:00', 'sports', 60, true],
+    ['Thu 18:00', 'sports', 60, false],
+  ],
+  'aftermath.questions.saved.rpe': [[7]],
   'race.good': raceStretches,
   'race.fine': raceStretches,
 };

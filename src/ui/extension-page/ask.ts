@@ -14,15 +14,18 @@ interface AskOptions {
   tries?: number;
 }
 
+/** What may take the worker longer: ten years of training are read, and read again. */
+const PATIENCE_MS: { [T in ExtensionMessage['type']]?: number } = { 'options/activities': 20_000 };
+
 /**
- * The worker may be starting, or may die with the question in its hands. So: no answer in 2 s means ask again with the same id,
+ * The worker may be starting, or may die with the question in its hands. So: no answer in 2 s (20 s for a file) means ask again with the same id,
  * which the worker answers alike without doing anything twice; after three tries the page says so.
  */
 export function createAsk({ send, newId, timeoutMs = 2000, tries = 3 }: AskOptions): Ask {
   return async <Q extends Question>(question: Q) => {
     const message = { ...question, id: newId() } as unknown as ExtensionMessage;
     for (let left = tries; left > 0; left--) {
-      const reply = await oneTry(send, message, timeoutMs);
+      const reply = await oneTry(send, message, PATIENCE_MS[message.type] ?? timeoutMs);
       if (isReply(reply)) return reply as Answer<Q['type']>;
     }
     return { ok: false, code: 'no-answer' };

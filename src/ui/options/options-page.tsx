@@ -39,7 +39,7 @@ export function OptionsPage({ door, labels }: { door: PageDoor; labels: OptionsL
         {view &&
           OPTIONS_SECTIONS.map(({ name, title, Body }) => (
             <Section key={name} title={labels[title]} name={name} anchor={name}>
-              <Body view={view} labels={labels} act={act} />
+              <Body view={view} labels={labels} act={act} ask={ask} />
             </Section>
           ))}
         <OutcomeLine outcome={outcome} labels={labels} act={act} onClose={clear} />

@@ -14,8 +14,9 @@ interface EffortListProps {
 
 export function EffortList({ efforts, accounts, labels, act }: EffortListProps) {
   if (efforts.length === 0) return null;
+  const title = efforts.some(({ done }) => done !== '') ? labels.effortsAround : labels.effortsTitle;
   return (
-    <Section title={labels.effortsTitle} name="efforts">
+    <Section title={title} name="efforts">
       <ul class="rows">
         {efforts.map((effort) => (
           <EffortRow

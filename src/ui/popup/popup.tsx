@@ -12,6 +12,7 @@ import { AddedList } from './added-list.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { EffortList } from './effort-list.tsx';
 import { EmptyState } from './empty-state.tsx';
+import { MissedList } from './missed-list.tsx';
 import { Notices } from './notices.tsx';
 import { BookingList, UnmetList } from './open-needs.tsx';
 import type { PopupDoor } from './popup-door.ts';
@@ -86,6 +87,7 @@ function Parts({ view, labels, act, announce, openTab, openOptions, undoShown }:
       <RhythmLine rhythm={view.rhythm} />
       <UnmetList unmet={view.unmet} labels={labels} />
       <EffortList efforts={view.efforts} accounts={view.manyAccounts} labels={labels} act={act} />
+      <MissedList missed={view.missed} labels={labels} act={act} />
       <BookingList bookings={view.bookings} labels={labels} />
       <AddedList added={view.added} accounts={view.manyAccounts} labels={labels} act={act} />
       {view.state !== 'no-pages' && <SourceList view={view} labels={labels} act={act} />}

@@ -16,8 +16,10 @@ function luminance(color: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-const TOKENS = readFileSync('src/ui/card/tokens.css', 'utf8');
-const [light = '', dark = ''] = TOKENS.split(':host([data-theme="dark"])');
+const halves = ['tokens', 'word-tokens'].map((name) =>
+  readFileSync(`src/ui/card/${name}.css`, 'utf8').split(':host([data-theme="dark"])'),
+);
+const [light, dark] = [0, 1].map((half) => halves.map((file) => file[half]).join('\n')) as [string, string];
 const read = (css: string) =>
   Object.fromEntries(
     [...css.matchAll(/(?<![\w-])--([\w-]+): (#\w+)/g)].map(([, name = '', value = '']) => [name, value]),

@@ -48,6 +48,15 @@ describe('ask', () => {
     expect(sent).toHaveLength(3);
   });
 
+  it('gives a file twenty seconds, since a second try would only be more work', async () => {
+    const { ask, sent } = asking([never]);
+    void ask({ type: 'options/activities', name: 'activities.csv', csv: '', preview: true });
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(2);
+  });
+
   it('makes a new id for every question', async () => {
     const { ask, sent } = asking([async () => ({ ok: true })]);
     await ask({ type: 'popup/view' });

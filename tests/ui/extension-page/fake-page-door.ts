@@ -2,10 +2,11 @@ import type { ExtensionMessage, Replies } from '../../../src/platform/messages.t
 import type { PageDoor } from '../../../src/ui/extension-page/page-door.ts';
 
 type Answers = { [T in ExtensionMessage['type']]?: (message: Extract<ExtensionMessage, { type: T }>) => Replies[T] };
-type Viewed<Q extends 'popup/view' | 'options/view'> = Extract<Replies[Q], { ok: true }>['view'];
+type ViewQuestion = 'popup/view' | 'options/view' | 'check-in/view';
+type Viewed<Q extends ViewQuestion> = Extract<Replies[Q], { ok: true }>['view'];
 
 /** A worker that answers at once: `view` is what it shows now, `answers` what it says to commands. */
-export class FakePageDoor<Q extends 'popup/view' | 'options/view'> implements PageDoor {
+export class FakePageDoor<Q extends ViewQuestion> implements PageDoor {
   sent: ExtensionMessage[] = [];
   answers: Answers = {};
   view: Viewed<Q>;
