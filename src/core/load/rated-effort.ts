@@ -53,7 +53,7 @@ export function ratedEffort(
     long: rating.long,
     recoveryHours: recoveryHours(rating.load, distance, discipline),
     confidence: loadConfidence({
-      tentative: event.status === 'tentative' || signs.includes('tentative'),
+      tentative: !event.done && (event.status === 'tentative' || signs.includes('tentative')),
       measured,
       planned: minutes !== null || distance !== null || Object.keys(numbers).length > 0,
       doubtful: detection.confidence === 'low',

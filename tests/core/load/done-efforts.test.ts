@@ -88,6 +88,10 @@ describe('a planned effort that was done', () => {
   it('should be sure of its class, and not of a plan’s', () => {
     expect(efforts([plan('Easy run', done(40, { minutes: 40 }))])[0]?.confidence).toBe('high');
     expect(efforts([plan('Easy run')])[0]?.confidence).toBe('medium');
+    expect(efforts([plan('Easy run', { status: 'tentative' })])[0]?.confidence).toBe('low');
+    expect(efforts([plan('Easy run', { status: 'tentative', ...done(40, { minutes: 40 }) })])[0]?.confidence).toBe(
+      'high',
+    );
   });
 
   it('should leave nothing of the numbers that were planned', () => {
