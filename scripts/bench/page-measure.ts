@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { comingMonday, viewPath } from '../../tests/e2e/coming-week.ts';
 import type { Session } from '../../tests/e2e/open-chromium.ts';
 import { startProfile, stopProfile } from './page-profile.ts';
+import type { Scene, Step } from './page-scene.ts';
 
 /** What one load of a page and its work afterwards cost; ms, kB and counts. */
 export type Measure = Record<string, number>;
@@ -12,7 +12,7 @@ const SETTLED_MS = 2500;
  * One load and what follows. `profiled`: the script time of the extension alone, by the profiler (which slows everything a little);
  * else the browser's own counters for the whole page, which count for comparison only.
  */
-export async function measure(session: Session, profiled: boolean, repeats: number): Promise<Measure> {
+export async function measure(session: Session, scene: Scene, profiled: boolean, repeats: number): Promise<Measure> {
   const page = await session.context.newPage();
   const cdp = await session.context.newCDPSession(page);
   try {
@@ -20,14 +20,15 @@ export async function measure(session: Session, profiled: boolean, repeats: numb
     // Time of the thread, not of the clock: other processes do not count.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     const load = await during(cdp, profiled, 'load', async () => {
-      await page.goto(`https://calendar.google.com${viewPath(comingMonday())}`);
+      await page.goto(scene.address);
+      await scene.fill(page);
       await page.waitForTimeout(SETTLED_MS);
     });
     const seen = await page.evaluate(() => window.__bench);
     const heap = profiled ? {} : await heapOf(cdp);
     const work: Measure = {};
-    for (const [name, how] of Object.entries({ rerender: 'rerender', recycle: 'recycle', idle: 'idle' } as const)) {
-      const cost = await during(cdp, profiled, name, () => repeat(page, how, repeats));
+    for (const step of scene.steps) {
+      const cost = await during(cdp, profiled, step, () => repeat(page, step, repeats));
       for (const [key, value] of Object.entries(cost)) work[key] = key.endsWith('longest') ? value : value / repeats;
       await page.waitForTimeout(400);
     }
@@ -77,15 +78,17 @@ async function heapOf(cdp: CDPSession): Promise<Measure> {
   return { heap: ((await counters(cdp)).JSHeapUsedSize ?? 0) / 1024 };
 }
 
-/** Each in a frame of its own, as a page would. `idle`: the line of the present hour moves, as it does every minute. */
-function repeat(page: Page, how: 'rerender' | 'recycle' | 'idle', times: number): Promise<void> {
+/** Each in a frame of its own, as a page would. `idle`: the line of the present hour moves, as it does every minute; in a feed a count changes. */
+function repeat(page: Page, how: Step, times: number): Promise<void> {
   return page.evaluate(
     async ({ how, times }) => {
       const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const line =
         document.querySelector<HTMLElement>('.r-now-line') ?? document.querySelector<HTMLElement>('[role=main] h1');
+      const count = document.querySelector('[data-testid="kudos_count"]');
       for (let i = 0; i < times; i++) {
-        if (how === 'idle') line?.style.setProperty('top', `${i}px`);
+        if (how === 'idle' && count) count.textContent = String(i);
+        else if (how === 'idle') line?.style.setProperty('top', `${i}px`);
         else window.__replica[how]();
         await frame();
       }

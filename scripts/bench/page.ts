@@ -3,7 +3,8 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openChromium, type Session } from '../../tests/e2e/open-chromium.ts';
 import { type Measure, measure } from './page-measure.ts';
-import { fullWeek, writeComparisons } from './page-scenario.ts';
+import { writeComparisons } from './page-scenario.ts';
+import { feedScene, type Scene, weekScene } from './page-scene.ts';
 
 /** A page counts as read when nothing has changed for this long; the budget begins there. */
 const STILL_MS = 300;
@@ -15,7 +16,8 @@ type Variant = (typeof VARIANTS)[number];
 /**
  * What the extension costs a calendar page, in a real Chromium: without it, with bare marks only, and with it. Runs are interleaved
  * and medians taken; the machine is noisy, so differences below a millisecond of the whole page's counters say little and the
- * profiler's figures ("ours") count. Flags: `--chips=50,300,1000`, `--runs=3`, `--repeats=100`, `--extension=<folder>`.
+ * profiler's figures ("ours") count. Flags: `--site=strava`, `--chips=50,300,1000` (there cards of a feed), `--runs=3`, `--repeats=100`,
+ * `--extension=<folder>`.
  */
 export async function bench(flags: readonly string[] = []): Promise<string[]> {
   const flag = (name: string) => flags.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
@@ -27,8 +29,13 @@ export async function bench(flags: readonly string[] = []): Promise<string[]> {
   const busy = load > 0.5 ? ': other work is going on, so all figures are too high' : '';
   const lines = [`${availableParallelism()} processors, load ${load.toFixed(1)}${busy}`, ''];
   try {
-    for (const chips of (flag('chips') ?? '50,300,1000').split(',').map(Number)) {
-      lines.push(...(await benchPage(chips, Number(flag('runs') ?? 3), Number(flag('repeats') ?? 100), folders)), '');
+    const isFeed = flag('site') === 'strava';
+    for (const chips of (flag('chips') ?? (isFeed ? '20,500' : '50,300,1000')).split(',').map(Number)) {
+      const scene = isFeed ? feedScene(chips) : weekScene(chips);
+      lines.push(
+        ...(await benchPage(chips, scene, Number(flag('runs') ?? 3), Number(flag('repeats') ?? 100), folders)),
+        '',
+      );
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -43,6 +50,7 @@ async function buildExtension(): Promise<void> {
 
 async function benchPage(
   chips: number,
+  scene: Scene,
   runs: number,
   repeats: number,
   folders: Record<Variant, string>,
@@ -51,15 +59,17 @@ async function benchPage(
   const sessions: [Variant, Session][] = [];
   try {
     for (const variant of VARIANTS) {
-      sessions.push([variant, await openChromium(fullWeek(chips), { extension: folders[variant] })]);
+      const { calendar, strava } = scene;
+      const options = { extension: folders[variant], ...(strava && { strava }) };
+      sessions.push([variant, await openChromium(calendar, options)]);
     }
     // The first load of a browser warms its caches.
-    for (const [, session] of sessions) await measure(session, false, 1);
+    for (const [, session] of sessions) await measure(session, scene, false, 1);
     for (let run = 0; run < runs; run++) {
       for (const [variant, session] of sessions) {
         found[variant].push({
-          ...(await measure(session, false, repeats)),
-          ...(await measure(session, true, repeats)),
+          ...(await measure(session, scene, false, repeats)),
+          ...(await measure(session, scene, true, repeats)),
         });
       }
     }

@@ -6,6 +6,7 @@ import type { PopupView } from '../../src/platform/popup-view.ts';
 import { comingMonday, comingWeek, viewPath } from '../../tests/e2e/coming-week.ts';
 import { marks } from '../../tests/e2e/marks-on-page.ts';
 import { openChromium, type Session } from '../../tests/e2e/open-chromium.ts';
+import { raceOf, recentTraining } from '../../tests/e2e/strava-account.ts';
 import { realisticLatency } from '../../tests/replicas/google-calendar/default-state.ts';
 import { printPlan } from './print-plan.ts';
 
@@ -22,7 +23,7 @@ const WEEKS = 5;
 /** The extension's own page, where its API is at hand. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
-/** The main job, on a built-in sample calendar: read, propose, explain, add one massage and see it read back. */
+/** The main job, on a built-in sample calendar: read, propose, explain, add one massage and see it read back; then the day after a race on Strava. */
 export async function runDemo({ browser, extension, output, docs, display }: DemoOptions): Promise<void> {
   await mkdir(output, { recursive: true });
   const taken: string[] = [];
@@ -32,7 +33,7 @@ export async function runDemo({ browser, extension, output, docs, display }: Dem
     taken.push(path);
   };
   const state = comingWeek({ latency: { ...realisticLatency, chipsMs: 150, transitionMs: 150, saveMs: 600 } });
-  const session = await openChromium(state, { browser, extension, headless: !display });
+  const session = await openChromium(state, { browser, extension, headless: !display, strava: recentTraining() });
   const monday = comingMonday();
   const page = await session.calendar(viewPath(monday));
   await marks(page, 'slot').first().waitFor({ timeout: 20_000 });
@@ -63,6 +64,7 @@ export async function runDemo({ browser, extension, output, docs, display }: Dem
   await shootPopup(session, shoot);
   await page.bringToFront();
   await addOne(page, shoot);
+  await showStrava(session, shoot);
 
   console.log('\nScreenshots:');
   for (const path of taken) console.log(`  ${relative(process.cwd(), path)}`);
@@ -129,4 +131,20 @@ async function addOne(page: Page, shoot: (page: Page, name: string) => Promise<v
   await page.waitForURL(/\/r\/week/, { timeout: 15_000 });
   await page.waitForTimeout(3000);
   console.log('\nAdded one massage: the editor opened filled in, was saved, and the event was read back.');
+}
+
+/** What was really run, and what it means for the next massage. */
+async function showStrava(session: Session, shoot: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const list = await session.stravaPage('/athlete/training');
+  await marks(list, 'effort').first().waitFor({ timeout: 20_000 });
+  await list.waitForTimeout(600);
+  await shoot(list, 'strava-activities');
+  const lines = await marks(list, 'effort').evaluateAll((all) =>
+    all.map((one) => one.getAttribute('aria-label') ?? ''),
+  );
+  console.log(['', 'On Strava, beside her own activities', ...lines.slice(0, 6).map((line) => `  ${line}`)].join('\n'));
+  const race = await session.stravaPage(`/activities/${raceOf(session.strava.state).id}`);
+  await race.locator('[data-part="timeline"] svg').waitFor({ timeout: 20_000 });
+  await race.waitForTimeout(400);
+  await shoot(race, 'strava-activity');
 }

@@ -5,7 +5,10 @@ import { addDays } from '../../src/core/time.ts';
 import { comingMonday, comingWeek, viewPath } from '../../tests/e2e/coming-week.ts';
 import { marks } from '../../tests/e2e/marks-on-page.ts';
 import { openChromium, type Session } from '../../tests/e2e/open-chromium.ts';
+import { recentTraining } from '../../tests/e2e/strava-account.ts';
 import type { ReplicaState } from '../../tests/replicas/google-calendar/model.ts';
+import type { StravaState } from '../../tests/replicas/strava/model.ts';
+import { stravaPictures } from './strava-pictures.ts';
 
 export interface PictureOptions {
   browser: string;
@@ -22,23 +25,25 @@ type Look = (page: Page, shoot: (name: string) => Promise<void>) => Promise<void
 
 type LookAt = (session: Session, path: string, act: Look) => Promise<void>;
 
-/** Pictures of the marks and the card on our replica of the page, for the documentation and for the eyes of whoever changes them. */
+/** Pictures of the marks and the card on our replicas of the pages, for the documentation and for the eyes of whoever changes them. */
 export async function takePictures(options: PictureOptions): Promise<string[]> {
   await mkdir(options.output, { recursive: true });
   const taken: string[] = [];
+  const shoot = async (page: Page, name: string) => {
+    // Fades are over, and the page has settled.
+    await page.waitForTimeout(500);
+    const file = join(options.output, `${name}.png`);
+    await page.screenshot({ path: file });
+    taken.push(file);
+  };
   const look: LookAt = async (session, path, act) => {
     const page = await session.calendar(path);
-    await act(page, async (name) => {
-      // Fades are over, and the page has settled.
-      await page.waitForTimeout(500);
-      const file = join(options.output, `${name}.png`);
-      await page.screenshot({ path: file });
-      taken.push(file);
-    });
+    await act(page, (name) => shoot(page, name));
     await page.close();
   };
   await inSession(options, comingWeek(), (session) => english(session, look));
   await inSession(options, comingWeek(), (session) => adding(session, look));
+  await inSession(options, comingWeek(), (session) => stravaPictures(session, shoot), recentTraining());
   // A language in letters that every machine has a font for; without one a picture shows boxes.
   for (const [name, locale, clock] of [['arabic', 'ar', '12']] as const) {
     await inSession(options, comingWeek({ locale, clock }), async (session) => {
@@ -160,8 +165,9 @@ async function inSession(
   { browser, extension }: PictureOptions,
   state: ReplicaState,
   work: (session: Session) => Promise<void>,
+  strava?: StravaState,
 ): Promise<void> {
-  const session = await openChromium(state, { browser, extension });
+  const session = await openChromium(state, { browser, extension, ...(strava && { strava }) });
   try {
     await work(session);
   } finally {

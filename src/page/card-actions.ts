@@ -1,5 +1,6 @@
 import type { ConflictMark, SayingChoice, WayChoice } from '../platform/marks.ts';
 import type { CardView } from '../ui/card/card-view.ts';
+import { createCheckIn } from './card-check-in.ts';
 import { createCardCommands } from './card-commands.ts';
 import { createCardKeys } from './card-keys.ts';
 import { createCardPicks } from './card-picks.ts';
@@ -22,6 +23,7 @@ export function createCardActions(input: ToolsInput): CardActions {
     picked: (select, event) => picks.picked(select, event),
   });
   const commands = createCardCommands(session, input);
+  const checkIn = createCheckIn(session, input);
   const line = createDragLine(doc);
   const isShown = (key: string) => session.view() !== null && session.key() === key;
   const choiceOf = (key: string) => (isShown(key) ? (session.view()?.choice ?? 0) : 0);
@@ -117,6 +119,12 @@ export function createCardActions(input: ToolsInput): CardActions {
     session.open(key);
   }
 
+  /** How the legs feel after an effort: asked beside it on the page, or in its card. */
+  function askAbout(key: string): void {
+    const mark = input.marks()?.marks.find((other) => markKey(other) === key);
+    if (mark?.role === 'effort') void checkIn(mark);
+  }
+
   return {
     close: () => close(false),
     /** Every button and mark needs a real click: a page's script can dispatch events too. */
@@ -126,6 +134,7 @@ export function createCardActions(input: ToolsInput): CardActions {
       if (button) {
         const view = session.view();
         const action = button.getAttribute('data-action') ?? '';
+        if (action === 'check-in') return askAbout(draw.keyOf(button) ?? session.key());
         if (view && Object.hasOwn(presses, action)) presses[action]?.(view, button.getAttribute('data-value') ?? '');
         return;
       }

@@ -1,4 +1,5 @@
-import type { PageMessage, ReplyTo } from '../platform/messages.ts';
+import type { PageMarks } from '../platform/marks.ts';
+import type { Failure, PageMessage, ReplyTo } from '../platform/messages.ts';
 import { isNewEvent, isOwnAddress } from './card-address.ts';
 import type { CardSession } from './card-session.ts';
 import type { Hour } from './drag-hour.ts';
@@ -47,9 +48,9 @@ export function createCardCommands(session: CardSession, input: ToolsInput): Car
     const isOpen = () => session.view() !== null && session.turnOf() === opening;
     session.show({ busy, line: null });
     try {
-      const reply = (await ask(port, message)) as ReplyTo<PageMessage>;
+      const reply = (await ask<PageMessage>(port, message)) as unknown as { ok: true; marks?: PageMarks } | Failure;
       // What was done is drawn even if nobody looks at its card any more.
-      if (reply.ok && 'marks' in reply && reply.marks) input.accept(reply.marks);
+      if (reply.ok && reply.marks) input.accept(reply.marks);
       if (!isOpen()) return null;
       if (reply.ok) return reply as Done<M>;
       refuse(reply.text);
@@ -80,7 +81,9 @@ export function createCardCommands(session: CardSession, input: ToolsInput): Car
       const { slotId } = slot.mark;
       const reply = await command({ type: 'page/add', id, slotId, startIso, ...whose() }, 'add');
       if (!reply) return;
-      if (isNewEvent(site, reply.url, input.url())) input.go(reply.url);
+      // No calendar itself: the editor opened in a tab of its own.
+      if (reply.url === null) session.bye(session.view()?.words.adding ?? '');
+      else if (isNewEvent(site, reply.url, input.url())) input.go(reply.url);
       else refuse(session.view()?.words.failed ?? '');
     },
     async decide(action) {

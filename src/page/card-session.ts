@@ -6,6 +6,7 @@ import { createCard, type OpenCard } from './open-card.ts';
 import type { ToolsInput } from './tools.ts';
 
 const UNDO_SHOWN_MS = 10_000;
+const BYE_SHOWN_MS = 4000;
 
 /** One card and what it shows now. It changes nothing by itself but what new marks change. */
 export interface CardSession {
@@ -20,6 +21,8 @@ export interface CardSession {
   goOn(key: string, change: Partial<CardView>): boolean;
   /** A line that can be taken back, for ten seconds; `decided`: the card goes with it. */
   tell(text: string, decided: boolean): void;
+  /** A last line, for a moment: the card goes with it. */
+  bye(text: string): void;
   /** What is said stays: it is being taken back. */
   stay(): void;
   slot(): { mark: SlotMark; choice: SlotChoice; at: number } | null;
@@ -114,6 +117,10 @@ export function createCardSession({ tools, byKeyboard, picked }: SessionInput): 
         if (decided) close(card.hasFocus());
         else if (view?.line === line) show({ line: null });
       });
+    },
+    bye(text) {
+      show({ busy: null, line: { text, tone: 'done' }, decided: true });
+      countdown.start(BYE_SHOWN_MS, () => close(card.hasFocus()));
     },
     stay: countdown.stop,
     slot() {

@@ -6,10 +6,10 @@ import { byWeight, dayKey, shownDate } from './dot-day.ts';
 import { dotAttributes, dotFaceOf, drawDot } from './dot-face.ts';
 import css from './dots.css?inline';
 import { markKey } from './mark-key.ts';
-import type { Dots, OpenMark, Wanted } from './mark-wanted.ts';
+import type { Manner, OpenMark, Wanted } from './mark-wanted.ts';
 
 /** A dot may become another mark's. */
-const attributesOn: Dots['attributes'] = (marks, choice, button) => {
+const attributesOn: Manner['attributes'] = ({ marks }, choice, button) => {
   const attributes = dotAttributes(marks, choice);
   const stale = button.getAttributeNames().filter((name) => /^data-(?!size)/.test(name) && !(name in attributes));
   for (const name of stale) button.removeAttribute(name);
@@ -17,14 +17,25 @@ const attributesOn: Dots['attributes'] = (marks, choice, button) => {
 };
 
 /** How a day of a month is marked. */
-export const dots: Dots = {
+export const dots: Manner = {
   css,
   wanted: dotsOn,
-  box: dotBox,
-  face: dotFaceOf,
-  draw: drawDot,
+  // Whatever stands in the cell may be in the way, and cells of another month differ in size.
+  signature: ({ parent }) => `${cellId(parent)} ${parent.textContent}`,
+  box: ({ anchor }) => dotBox(anchor),
+  face: ({ marks: [mark] }) => dotFaceOf(mark),
+  draw: (button, { marks: [mark] }) => drawDot(button, mark),
   attributes: attributesOn,
 };
+
+const cells = new WeakMap<Element, number>();
+let count = 0;
+
+function cellId(cell: Element): number {
+  const id = cells.get(cell) ?? ++count;
+  cells.set(cell, id);
+  return id;
+}
 
 /** One dot for all marks of a day. */
 function dotsOn(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[] {
@@ -41,6 +52,15 @@ function dotsOn(places: Places, marks: readonly Mark[], open: OpenMark | null): 
     group.sort(byWeight);
     const shown = group.some((mark) => markKey(mark) === open?.key);
     const choice = shown && markKey(group[0]) === open?.key ? open.choice : 0;
-    return { key: dayKey(date), role: 'dot' as const, dots, marks: group, anchor, choice, open: shown, held: null };
+    return {
+      key: dayKey(date),
+      role: 'dot' as const,
+      manner: dots,
+      marks: group,
+      anchor,
+      choice,
+      open: shown,
+      held: null,
+    };
   });
 }

@@ -1,7 +1,7 @@
 import type { Replies } from '../platform/messages.ts';
 import { adopt } from '../ui/card/adopt.ts';
+import { ALL_TOKENS } from '../ui/card/all-tokens.ts';
 import { directionOf } from '../ui/card/text-direction.ts';
-import tokens from '../ui/card/tokens.css?inline';
 import { isRightToLeft } from './card-direction.ts';
 import type { Box } from './card-place.ts';
 import css from './draft-line.css?inline';
@@ -46,7 +46,7 @@ export function createDraftHost(doc: Document): DraftHost {
     if (host) return;
     host = doc.createElement(DRAFT_TAG);
     const root = host.attachShadow({ mode: 'open' });
-    adopt(root, 'draft', tokens + css);
+    adopt(root, ALL_TOKENS + css);
     const status = make('div', '');
     status.setAttribute('role', 'status');
     status.setAttribute('aria-live', 'polite');

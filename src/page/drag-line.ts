@@ -24,7 +24,7 @@ export function createDragLine(doc: Document): DragLine {
   function open(lang: string): HTMLElement {
     host = doc.createElement(DRAG_TAG);
     const root = host.attachShadow({ mode: 'open' });
-    adopt(root, 'drag', DRAG_CSS);
+    adopt(root, DRAG_CSS);
     line = doc.createElement('div');
     line.className = 'live';
     line.setAttribute('role', 'status');

@@ -1,12 +1,12 @@
 import type { Mark, SlotChoice } from '../platform/marks.ts';
-import type { Anchor, Places } from '../sites/site.ts';
+import type { Anchor, PageKind, Places } from '../sites/site.ts';
+import { adopt } from '../ui/card/adopt.ts';
 import { createGiveUp } from './give-up.ts';
-import { badgeBox, type MarkBox, slotBox } from './mark-box.ts';
-import { drawFace, faceOf, markAttributes } from './mark-face.ts';
-import { createHost, type Host, madeHosts, measureHost } from './mark-host.ts';
+import type { MarkBox } from './mark-box.ts';
+import { createHost, type Host, madeHosts, measureHost, takeSpare } from './mark-host.ts';
 import { markKey } from './mark-key.ts';
-import { styleMarks } from './mark-styles.ts';
-import { type Dots, type OpenMark, type Wanted, wantedOn } from './mark-wanted.ts';
+import { MARK_CSS } from './mark-styles.ts';
+import { differs, type Manners, type OpenMark, type Wanted } from './mark-wanted.ts';
 import { setAll, setStyle } from './write-once.ts';
 
 export interface DrawInput {
@@ -15,15 +15,16 @@ export interface DrawInput {
   theme: 'light' | 'dark';
   /** With `place` its slot is drawn there, above the chips: it is being dragged. */
   open: OpenMark | null;
+  view: PageKind['view'];
 }
 
 export interface Draw {
-  /** Views without hours are marked from here on. */
-  takeDots(dots: Dots): void;
+  /** Pages of these manners are marked from here on. */
+  takeManners(manners: Manners): void;
   /** What another script knows of how marks look. */
   addStyles(css: string): void;
-  /** Puts every mark where it belongs now and takes away the others. */
-  pass(input: DrawInput): void;
+  /** Puts every mark where it belongs now and takes away the others. False where the manner that the page asks for is not here. */
+  pass(input: DrawInput): boolean;
   /** What shows a mark: its own button, or the dot of its day. */
   button(key: string): HTMLElement | null;
   /** Key of the mark an element of ours belongs to; of a dot, that of its most important mark. */
@@ -49,10 +50,8 @@ interface Drawn {
   said: Wanted | null;
 }
 
-interface Need {
-  date: string | null;
-  insets: Record<string, string>;
-}
+/** What asks for a host, and the place of that host inside its parent; null in the page's own flow. */
+type Need = Wanted & { inset: Record<string, string> | null };
 
 /** The only place that inserts, moves or removes anything in the page. */
 export function createDraw(doc: Document, now?: () => number): Draw {
@@ -60,27 +59,30 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   const drawn = new Map<string, Drawn>();
   const mayPutBack = createGiveUp(now);
   const insets = new Map<string, Record<string, string>>();
-  let dots: Dots | null = null;
+  const manners: Manners = {};
   let epoch = 0;
-  let styles = '';
+  let styles = MARK_CSS;
 
-  function pass(input: DrawInput): void {
-    const wanted = input.places ? wantedOn(input.places, input.marks, input.open, dots) : [];
+  function pass({ marks, places, theme, open, view }: DrawInput): boolean {
+    const found = places ? manners[places.scale]?.wanted(places, marks, open, view) : [];
+    const wanted = found ?? [];
     // All looks at the layout come before the first write to it; a re-render that changed nothing needs none.
     const boxes = wanted.map(boxFor);
+    // Several efforts of one card share its host, which goes by the last.
     const needed = new Map(
-      wanted.map(({ anchor }) => [anchor.parent, { date: anchor.date, insets: insetsOf(anchor) }]),
+      wanted.map((want) => [seatOf(want), { ...want, inset: want.ground ? null : measure(want.anchor) }]),
     );
     const focused = focusedMark();
-    if (!keepHosts(needed, input.theme)) return;
+    if (!keepHosts(needed, theme)) return true;
     const kept = new Set(wanted.map(({ key }) => key));
     for (const key of [...drawn.keys()]) if (!kept.has(key)) removeMark(key);
     wanted.forEach((want, i) => {
-      const host = hosts.get(want.anchor.parent);
+      const host = hosts.get(seatOf(want));
       if (host) place(want, host, boxes[i] ?? null);
     });
     // The same node in another column loses the focus on its way.
     if (focused?.isConnected && focusedMark() !== focused) focused.focus({ preventScroll: true });
+    return found === wanted;
   }
 
   function focusedMark(): HTMLElement | null {
@@ -89,30 +91,35 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     return (active.shadowRoot?.activeElement as HTMLElement | null) ?? null;
   }
 
-  /** Hosts stand in the parents that need one, nowhere else. False: the page does not want us, so we rest. */
+  /** Hosts stand where one is needed, nowhere else. False: the page does not want us, so we rest. */
   function keepHosts(needed: ReadonlyMap<Element, Need>, theme: string): boolean {
     const torn = [...hosts.values()].some(
       (host) => host.parent?.isConnected && host.element.parentNode !== host.parent,
     );
     if (torn && !mayPutBack()) return false;
-    const spare = [...hosts.values()].filter(({ parent }) => !parent || !needed.has(parent));
-    for (const { parent } of spare) if (parent) hosts.delete(parent);
-    for (const [parent, { date, insets: inset }] of needed) {
-      const host = hosts.get(parent) ?? takeSpare(spare, date) ?? createHost(doc, styles);
+    const spare = [...hosts].filter(([seat]) => !needed.has(seat));
+    for (const [seat] of spare) hosts.delete(seat);
+    for (const [seat, { anchor, ground, inset }] of needed) {
+      const { parent } = anchor;
+      const name = ground?.name ?? anchor.date;
+      const host = hosts.get(seat) ?? takeSpare(spare, name) ?? createHost(doc, styles);
+      const { element } = host;
       host.parent = parent;
-      host.date = date;
-      hosts.set(parent, host);
-      if (host.insets !== inset) setStyle(host.element, inset);
+      host.name = name;
+      hosts.set(seat, host);
+      if (inset && inset !== host.insets) setStyle(element, inset);
       host.insets = inset;
-      setAll(host.element, { 'data-theme': theme });
-      if (host.element.parentNode !== parent) parent.append(host.element);
+      setAll(element, { 'data-theme': theme, ...ground?.attributes });
+      if (ground?.stands(element) ?? element.parentNode === parent) continue;
+      if (ground?.after) ground.after.after(element);
+      else parent.append(element);
     }
-    for (const { element } of spare) element.remove();
+    for (const [, { element }] of spare) element.remove();
     return true;
   }
 
   /** All day columns are alike, and so are all cells: one measure each, until the window changes its size. */
-  function insetsOf(anchor: Anchor): Record<string, string> {
+  function measure(anchor: Anchor): Record<string, string> {
     const kind = anchor.frame === anchor.parent ? 'cell' : 'column';
     const known = insets.get(kind) ?? measureHost(anchor);
     insets.set(kind, known);
@@ -120,16 +127,10 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   }
 
   /** Null where the mark's box is as it was. */
-  function boxFor({ key, role, dots, anchor, choice }: Wanted): { box: MarkBox; signature: string } | null {
-    const known = drawn.get(key);
-    const signature = `${epoch} ${choice} ${dots ? anchor.parent.textContent : chipSignature(anchor)}`;
-    // Cells of another month differ in size; day columns are alike, and their boxes say where in them a mark stands.
-    const moved = dots && known?.host.parent !== anchor.parent;
-    if (known?.signature === signature && !moved) return null;
-    return {
-      box: dots?.box(anchor) ?? (role === 'slot' ? slotBox(anchor) : badgeBox(role as 'effort' | 'conflict', anchor)),
-      signature,
-    };
+  function boxFor(want: Wanted): { box: MarkBox; signature: string } | null {
+    const { key, manner, anchor, choice } = want;
+    const signature = `${epoch} ${choice} ${manner.signature(anchor)}`;
+    return drawn.get(key)?.signature === signature ? null : { box: manner.box(want), signature };
   }
 
   function place(want: Wanted, host: Host, fresh: { box: MarkBox; signature: string } | null): void {
@@ -137,7 +138,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
     const [mark] = marks;
     let entry = drawn.get(key);
     if (!entry) {
-      const button = doc.createElement('button');
+      const button = doc.createElement(role === 'picture' ? 'div' : 'button');
       button.className = `${role} new`;
       // Held by a finger it must not scroll the page, which is for the target of a touch to say.
       button.addEventListener('touchmove', (event) => button.matches('.dragging') && event.preventDefault(), {
@@ -163,17 +164,17 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   }
 
   function say(entry: Drawn, want: Wanted): void {
-    const { dots, marks, choice, open, held } = want;
+    const { manner, marks, choice, open, held } = want;
     const { button } = entry;
     const [mark] = marks;
-    const face = dots?.face(mark) ?? faceOf(mark);
-    if (entry.face !== face) (dots?.draw ?? drawFace)(button, mark);
+    const face = manner.face(want);
+    if (entry.face !== face) manner.draw(button, want);
     entry.face = face;
     const hour: SlotChoice | null = mark.role === 'slot' ? (mark.choices[choice] ?? null) : null;
     const attributes: Record<string, string> = {
-      ...(dots?.attributes(marks, hour, button) ?? markAttributes(mark, hour)),
-      ...(held && { 'data-severity': held.severity }),
       'aria-expanded': String(open),
+      ...manner.attributes(want, hour, button),
+      ...(held && { 'data-severity': held.severity }),
     };
     setAll(button, attributes);
     button.classList.toggle('dragging', held !== null);
@@ -205,14 +206,14 @@ export function createDraw(doc: Document, now?: () => number): Draw {
 
   function addStyles(css: string): void {
     styles += css;
-    for (const { root } of hosts.values()) styleMarks(root, styles);
+    for (const { root } of hosts.values()) adopt(root, styles);
   }
 
   return {
     addStyles,
-    takeDots(known) {
-      dots = known;
-      addStyles(known.css);
+    takeManners(known) {
+      Object.assign(manners, known);
+      for (const { css } of Object.values(known)) addStyles(css);
     },
     pass,
     button: (key) => shownBy(key)?.button ?? null,
@@ -231,19 +232,7 @@ export function createDraw(doc: Document, now?: () => number): Draw {
   };
 }
 
-/** After a re-render a day's host, with all its marks, goes into the day's new column. */
-function takeSpare(spare: Host[], date: string | null): Host | undefined {
-  const at = spare.findIndex((host) => host.date === date);
-  return spare.splice(at, at < 0 ? 0 : 1)[0];
-}
-
-/** What the box of a badge or a slot is computed from. */
-function chipSignature({ box, chip, layer }: Anchor): string {
-  const free = box ? '' : chip?.parentElement?.getAttribute('style');
-  return `${JSON.stringify(box)} ${free} ${layer} ${chip?.textContent ?? ''}`;
-}
-
-function differs(before: Wanted, now: Wanted): boolean {
-  if (before.choice !== now.choice || before.open !== now.open || before.held !== now.held) return true;
-  return before.marks.length !== now.marks.length || before.marks.some((mark, i) => mark !== now.marks[i]);
+/** What a host belongs to: a column or cell that it stands in; in the page's own flow a row or card. */
+function seatOf({ anchor, ground }: Wanted): Element {
+  return ground?.seat ?? anchor.parent;
 }

@@ -138,3 +138,9 @@ export function scaleOf(element: Element): number {
   const { offsetWidth = 0 } = element as Partial<HTMLElement>;
   return (offsetWidth && element.getBoundingClientRect().width / offsetWidth) || 1;
 }
+
+/** What the box of a badge or a slot is computed from. */
+export function chipSignature({ box, chip, layer }: Anchor): string {
+  const free = box ? '' : chip?.parentElement?.getAttribute('style');
+  return `${JSON.stringify(box)} ${free} ${layer} ${chip?.textContent ?? ''}`;
+}

@@ -1,5 +1,6 @@
-import type { Severity } from '../core/model.ts';
+import type { LoadClass, Severity } from '../core/model.ts';
 import type { Mark, SlotChoice } from '../platform/marks.ts';
+import type { Wanted } from './mark-wanted.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Two palms as a simple leaf. */
@@ -42,21 +43,28 @@ export function markAttributes(mark: Mark, choice: SlotChoice | null): Record<st
 }
 
 /** Fills a mark's button anew; only called when what it shows has changed. */
-export function drawFace(button: HTMLElement, mark: Mark): void {
+export function drawFace(button: HTMLElement, { marks: [mark] }: Pick<Wanted, 'marks'>): void {
   const doc = button.ownerDocument;
   if (mark.role === 'slot') {
-    const icon = drawing(doc, 12, { leaf: LEAF });
-    button.replaceChildren(icon, span(doc, 'title', mark.title), span(doc, 'subtitle', mark.subtitle));
-  } else if (mark.role === 'effort') {
-    const filled = Number(mark.load.slice(1));
-    const bars = [28, 46, 64, 82, 100].map((height, bar) => {
-      const element = doc.createElement('i');
-      element.style.height = `${height}%`;
-      if (bar < filled) element.className = 'on';
-      return element;
-    });
-    button.replaceChildren(...bars);
-  } else drawSign(button, mark.severity);
+    button.replaceChildren(drawLeaf(doc), span(doc, 'title', mark.title), span(doc, 'subtitle', mark.subtitle));
+  } else if (mark.role === 'effort') drawBars(button, mark.load);
+  else drawSign(button, mark.severity);
+}
+
+/** Five bars, as many filled as the load class. */
+export function drawBars(element: HTMLElement, load: LoadClass): void {
+  const filled = Number(load.slice(1));
+  const bars = [28, 46, 64, 82, 100].map((height, bar) => {
+    const line = element.ownerDocument.createElement('i');
+    line.style.height = `${height}%`;
+    if (bar < filled) line.className = 'on';
+    return line;
+  });
+  element.replaceChildren(...bars);
+}
+
+export function drawLeaf(doc: Document): SVGElement {
+  return drawing(doc, 12, { leaf: LEAF });
 }
 
 /** A triangle warns, a round sign tells. */
@@ -69,7 +77,7 @@ export function drawSign(button: HTMLElement, severity: Severity): void {
 }
 
 /** Changes when the face has to be drawn anew. */
-export function faceOf(mark: Mark): string {
+export function faceOf({ marks: [mark] }: Pick<Wanted, 'marks'>): string {
   if (mark.role === 'slot') return `${mark.title}\n${mark.subtitle}`;
   return mark.role === 'effort' ? mark.load : mark.severity;
 }

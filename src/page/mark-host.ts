@@ -1,6 +1,6 @@
 import type { Anchor } from '../sites/site.ts';
+import { adopt } from '../ui/card/adopt.ts';
 import { scaleOf } from './mark-box.ts';
-import { styleMarks } from './mark-styles.ts';
 
 /** Open shadow root, one per day column or all-day cell, appended to it and never to what the page recycles. */
 export const MARKS_TAG = 'kneadtime-marks';
@@ -12,18 +12,18 @@ export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
   parent: Element | null;
-  /** The day it stands in; null in the all-day row. */
-  date: string | null;
+  /** The day it stands in, or the mark it stands beside; null in the all-day row. */
+  name: string | null;
   /** What `measureHost` said when its style was written last. */
   insets: Record<string, string> | null;
 }
 
-export function createHost(doc: Document, more: string): Host {
+export function createHost(doc: Document, css: string): Host {
   const element = doc.createElement(MARKS_TAG);
   const root = element.attachShadow({ mode: 'open' });
-  styleMarks(root, more);
+  adopt(root, css);
   madeHosts.add(element);
-  return { element, root, parent: null, date: null, insets: null };
+  return { element, root, parent: null, name: null, insets: null };
 }
 
 /** The frame's place inside the parent, and the corner radius of the page's own chips. One look at the layout per epoch. */
@@ -44,4 +44,10 @@ export function measureHost(anchor: Anchor): Record<string, string> {
     '--kt-left': `${(inner.left - outer.left) / scale - border}px`,
     '--kt-right': `${Math.max(0, (outer.left - inner.right) / scale + border + width)}px`,
   };
+}
+
+/** After a re-render a day's host, with all its marks, goes into the day's new column, and a line's to the effort's new row. */
+export function takeSpare(spare: [Element, Host][], name: string | null): Host | undefined {
+  const at = spare.findIndex(([, host]) => host.name === name);
+  return spare.splice(at, at < 0 ? 0 : 1)[0]?.[1];
 }

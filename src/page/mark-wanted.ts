@@ -1,7 +1,6 @@
-import type { Mark, SlotChoice, SlotMark } from '../platform/marks.ts';
-import type { Anchor, Place, Places } from '../sites/site.ts';
+import type { Mark, SlotChoice } from '../platform/marks.ts';
+import type { Anchor, PageKind, Place, Places } from '../sites/site.ts';
 import type { MarkBox } from './mark-box.ts';
-import { markKey } from './mark-key.ts';
 
 /** The mark whose card is open, which of its hours the card shows, and where its slot is held while it is dragged. */
 export interface OpenMark {
@@ -10,12 +9,12 @@ export interface OpenMark {
   place?: Place & { severity: string };
 }
 
-/** One button of ours and where it belongs. */
+/** One button of ours, or a picture beside it, and where it belongs. */
 export interface Wanted {
   key: string;
-  role: Mark['role'] | 'dot';
-  /** How a dot is drawn; null for all else. */
-  dots: Dots | null;
+  /** Also its class. */
+  role: Mark['role'] | 'dot' | 'line' | 'picture' | 'offer' | 'ask';
+  manner: Manner;
   /** One, or all of a dot's, the most important first. */
   marks: readonly [Mark, ...Mark[]];
   anchor: Anchor;
@@ -23,63 +22,47 @@ export interface Wanted {
   open: boolean;
   /** Where a dragged slot is held. */
   held: OpenMark['place'] | null;
+  /** What a line says, where that is not its own mark's to say. */
+  text?: string;
+  /** Set where a mark stands in the page's own flow and not over it. */
+  ground?: Ground;
 }
 
-/** Dots of views without hours; they come with the script that reads such views. */
-export interface Dots {
+/** Where in the page's own flow a host stands. */
+export interface Ground {
+  /** The row or card it belongs to: no two hosts share one. */
+  seat: Element;
+  /** What names it over re-renders: the effort. */
+  name: string;
+  /** What it follows; null where it ends its parent. */
+  after: Element | null;
+  /** False where the page has moved either of them. */
+  stands(host: Element): boolean;
+  /** The host's own. */
+  attributes: Record<string, string>;
+}
+
+/** How marks are drawn: at their hour, as a dot a day, as a line beside each effort. Each comes with the script that needs it. */
+export interface Manner {
   /** Their styles. */
   css: string;
-  wanted(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[];
-  box(anchor: Anchor): MarkBox;
-  /** Changes when a dot has to be drawn anew. */
-  face(mark: Mark): string;
-  draw(button: HTMLElement, mark: Mark): void;
-  /** What its button is to say; what it said of another mark is taken away. */
-  attributes(marks: readonly [Mark, ...Mark[]], choice: SlotChoice | null, button: Element): Record<string, string>;
+  /** The buttons that have a place on the page now; null where another manner is needed, which comes with another script. */
+  wanted(places: Places, marks: readonly Mark[], open: OpenMark | null, view: PageKind['view']): Wanted[] | null;
+  /** Changes where the box has to be computed anew. */
+  signature(anchor: Anchor): string;
+  box(want: Wanted): MarkBox;
+  /** Changes when a mark has to be drawn anew. */
+  face(want: Wanted): string;
+  draw(element: HTMLElement, want: Wanted): void;
+  /** What its element is to say; what it said of another mark is taken away. */
+  attributes(want: Wanted, choice: SlotChoice | null, element: Element): Record<string, string>;
 }
 
-/** The buttons that have a place on the page now. */
-export function wantedOn(places: Places, marks: readonly Mark[], open: OpenMark | null, dots: Dots | null): Wanted[] {
-  return places.scale === 'days' ? (dots?.wanted(places, marks, open) ?? []) : anchored(places, marks, open);
-}
+export type Manners = Partial<Record<Places['scale'], Manner>>;
 
-function anchored(places: Places, marks: readonly Mark[], open: OpenMark | null): Wanted[] {
-  const wanted = new Map<string, Wanted>();
-  for (const mark of marks) {
-    const key = markKey(mark);
-    const shown = open?.key === key ? open : null;
-    const found = mark.role === 'slot' ? slotPlace(mark, places, shown) : eventPlace(mark, places);
-    if (found)
-      wanted.set(key, { key, role: mark.role, dots: null, marks: [mark], open: shown !== null, held: null, ...found });
-  }
-  return [...wanted.values()];
-}
-
-/** Where a hand holds it; the hour that the card shows, where it is on the page; else the slot itself. */
-function slotPlace(
-  mark: SlotMark,
-  places: Places,
-  shown: OpenMark | null,
-): Pick<Wanted, 'anchor' | 'choice' | 'held'> | null {
-  const asked = shown?.choice ?? 0;
-  const held = shown?.place ?? null;
-  const here = held && places.slot(held);
-  if (here) return { anchor: here, choice: mark.choices[asked] ? asked : 0, held };
-  for (const choice of new Set([asked, 0])) {
-    const hour = mark.choices[choice];
-    const anchor = hour ? places.slot(hour) : null;
-    if (anchor) return { anchor, choice, held: null };
-  }
-  return null;
-}
-
-/** The chip on the event's own day; of an event that began before what is shown, its first piece. */
-function eventPlace(mark: Exclude<Mark, SlotMark>, places: Places): Pick<Wanted, 'anchor' | 'choice'> | null {
-  const until = mark.endIso.slice(0, 10);
-  // Marks of other weeks come along; an event of one day need not be looked for where that day is not shown.
-  if (mark.startIso.slice(0, 10) === until && !places.slot(mark)) return null;
-  const anchors = places.onEvent(mark.nativeId);
-  const own = anchors.find(({ date }) => date === null || date === mark.date);
-  const anchor = own ?? anchors.find(({ date }) => date !== null && date > mark.date && date <= until);
-  return anchor ? { anchor, choice: 0 } : null;
+/** True where a mark has to be said anew. */
+export function differs(before: Wanted, now: Wanted): boolean {
+  const { choice, open, held, text } = before;
+  if (choice !== now.choice || open !== now.open || held !== now.held || text !== now.text) return true;
+  return before.marks.length !== now.marks.length || before.marks.some((mark, i) => mark !== now.marks[i]);
 }

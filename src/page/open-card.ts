@@ -33,7 +33,7 @@ export function createCard(doc: Document, picked: (select: HTMLSelectElement, ev
   function open(): HTMLElement {
     host = doc.createElement(CARD_TAG);
     const root = host.attachShadow({ mode: 'open' });
-    adopt(root, 'card', CARD_CSS);
+    adopt(root, CARD_CSS);
     root.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) picked(event.target, event);
     });

@@ -1,13 +1,13 @@
 import type { Port } from '../platform/port.ts';
 import type { ListedViews } from '../sites/site.ts';
-import type { Dots } from './mark-wanted.ts';
+import type { Manners } from './mark-wanted.ts';
 import { ask, newId } from './send.ts';
 import type { StartTools } from './tools.ts';
 
 /** What further scripts of a page bring; they live in the same isolated world as the first, and no page can see into it. */
 export interface Parts {
   tools: StartTools;
-  views: { listed: ListedViews; dots: Dots };
+  views: { listed?: ListedViews; manners: Manners };
 }
 
 type Scope = typeof globalThis & { kneadtimeParts?: Partial<Parts> };

@@ -1,28 +1,17 @@
 import type { PageMarks } from '../platform/marks.ts';
 import type { WhoReply, WorkerMessage } from '../platform/messages.ts';
-import { browserPort, type Port } from '../platform/port.ts';
+import { browserPort } from '../platform/port.ts';
 import type { PageReading, Site } from '../sites/site.ts';
 import { createDraw } from './draw.ts';
 import { removeOrphans } from './orphans.ts';
 import { ownEvents } from './own-events.ts';
+import type { PageContext, PageInput } from './page-input.ts';
 import { createPageReader } from './page-reader.ts';
 import { ask, newId } from './send.ts';
 import { createSettle } from './settle.ts';
 import { createToolbox } from './tools.ts';
 import { createTouch } from './touch.ts';
 import { watchPage } from './watch.ts';
-
-/** The part of WXT's content script context that we use. */
-export interface PageContext {
-  readonly signal: AbortSignal;
-  addEventListener?(target: Window, type: 'wxt:locationchange', listener: () => void): void;
-}
-
-export interface PageInput {
-  doc?: Document;
-  port?: Port;
-  go?: (address: string) => void;
-}
 
 /** After an editor was left the calendar is read twice: a saved event may take seconds to appear. */
 const AFTER_EDITOR_MS = 3000;
@@ -49,27 +38,36 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
 
   const url = () => new URL(view.location.href);
   const draw = createDraw(doc);
+  draw.takeManners(input.manners ?? {});
+  const page = { doc, site, port, draw, signal, url };
   let marks: PageMarks | null = null;
   let account: string | null = null;
   let href = '';
+  let lacking = '';
   let kind = '';
   let sentAt = 0;
 
   const drawNow = () => {
     const wanted = marks?.marks ?? [];
-    const places = wanted.length > 0 && site.page(url(), doc).kind === 'calendar' ? site.places(doc) : null;
-    draw.pass({ marks: wanted, places, theme: site.theme(doc), open: toolbox.now()?.shown() ?? null });
+    const { kind, view } = site.page(url(), doc);
+    const places = wanted.length > 0 && kind === 'calendar' ? site.places(doc) : null;
+    const known = draw.pass({
+      marks: wanted,
+      places,
+      theme: site.theme(doc),
+      open: toolbox.now()?.shown() ?? null,
+      view,
+    });
+    if (known || lacking === href) return;
+    // Once for each address: a worker that has none is not asked in every frame.
+    lacking = href;
+    void reader.fetchViews();
   };
   /** As it was read last; before the first reading as the page says it now. */
   const owner = () => account ?? site.account(url(), doc);
   const untouched = createTouch(view, signal);
   const toolbox = createToolbox({
-    doc,
-    site,
-    port,
-    draw,
-    signal,
-    url,
+    ...page,
     account: owner,
     marks: () => marks,
     accept: (next) => accept(next),
@@ -77,10 +75,15 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     go: input.go ?? ((address) => view.location.assign(address)),
     untouched,
   });
+  const ready = () => {
+    drawNow();
+    settle.force();
+  };
+  const reader = createPageReader({ ...page, ready, askAgain: input.askAgain });
   const settle = createSettle({
     fingerprint: () => site.fingerprint(doc),
     watched: () => !doc.hidden,
-    read: createPageReader({ doc, site, port, draw, signal, url, ready: () => settle.force() }),
+    read: reader.read,
     take: (reading) => void sendReading(reading),
   });
 
@@ -205,14 +208,7 @@ export function runPage(ctx: PageContext, site: Site, input: PageInput = {}): vo
     if (alive()) void toolbox.load().then((tools) => tools?.focused(target));
   };
   doc.addEventListener('focusin', writing, { capture: true, passive: true, signal });
-  const watch = watchPage({
-    doc,
-    root: () => site.watchRoot(doc),
-    owns: ours,
-    resized: draw.remeasure,
-    pass,
-    signal,
-  });
+  const watch = watchPage({ doc, root: () => site.watchRoot(doc), owns: ours, resized: draw.remeasure, pass, signal });
   port.listen(answer, signal);
   ctx.addEventListener?.(view as Window & typeof globalThis, 'wxt:locationchange', () => watch.soon());
   doc.addEventListener('visibilitychange', onVisible, { signal });

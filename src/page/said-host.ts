@@ -26,7 +26,7 @@ export function createSaidHost(doc: Document): SaidHost {
   function open(): HTMLElement {
     host = doc.createElement(SAID_TAG);
     const root = host.attachShadow({ mode: 'open' });
-    adopt(root, 'said', SAID_CSS);
+    adopt(root, SAID_CSS);
     body = doc.createElement('div');
     root.append(body);
     doc.documentElement.append(host);

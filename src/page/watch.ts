@@ -19,10 +19,10 @@ export interface Watch {
 /** By these a page as a whole changes its theme (where no tag in the head tells it), its direction or its view. */
 const SHELL = ['class', 'style', 'dir', 'data-viewkey'];
 
-/**
- * One observer on the narrowest stable root, one pass per frame, nothing while the tab is hidden. Attributes: only the two by which
- * the page recycles a chip for another event (DAYBOW 2026-09); its renderer also writes into text nodes.
- */
+/** By these a page gives a node to another event or activity (chips: DAYBOW 2026-09), or moves it; its renderer also writes into text nodes. */
+const RECYCLED = ['style', 'data-eventid', 'data-datekey', 'href'];
+
+/** One observer on the narrowest stable root, one pass per frame, nothing while the tab is hidden. */
 export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput): Watch {
   let frame: number | null = null;
   let watched: Element | null = null;
@@ -93,7 +93,7 @@ export function watchPage({ doc, root, owns, resized, pass, signal }: WatchInput
       subtree: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['style', 'data-eventid', 'data-datekey'],
+      attributeFilter: RECYCLED,
     });
     sizes?.observe(next);
     // The root itself may be replaced, and a change of theme is written in the head.

@@ -114,8 +114,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
   unreadableMessage: (site) => `A ${site} page could not be understood. Reload its tab.`,
   tooManyOnPage: (site) =>
     `A ${site} page shows more than 3,000 events, so it was not read. Show fewer calendars or days.`,
-  accountUnknown: (site) =>
-    `Kneadtime could not tell whose a ${site} page is, so it was not read. Reload it.`,
+  accountUnknown: (site) => `Kneadtime could not tell whose a ${site} page is, so it was not read. Reload it.`,
   accessMissing: (site) =>
     `The browser does not let Kneadtime see ${site}. Allow it in the browser’s extension settings, then reload the page.`,
   staleTab: (site, title) => `Reload the ${site} tab${title && ` “${title}”`}: it was open before Kneadtime was ready.`,

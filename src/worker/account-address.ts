@@ -1,11 +1,11 @@
-import type { SiteEntry } from '../sites/list.ts';
+import type { CalendarSite } from '../sites/list.ts';
 
 /**
  * An address on a site as one of its accounts. Without a known `/u/N` the account is named by its e-mail, which the site resolves
  * itself.
  */
 export function accountAddress(
-  site: SiteEntry,
+  site: CalendarSite,
   pathOf: (index: number | null) => string,
   account: string,
   index: number | null,

@@ -1,18 +1,26 @@
 import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { PageSender } from '../platform/router.ts';
+import { calendarSite } from '../sites/list.ts';
+import { addInNewTab } from './add-in-new-tab.ts';
 import { book } from './book.ts';
 import { editorAddress } from './editor-address.ts';
 import type { Env } from './env.ts';
 import { answered, once } from './once.ts';
 import { openEditors } from './open-tabs.ts';
 
-/** Add was clicked in a page: the booking is stored, then the page hears which editor to go to. */
-export function addBooking(
+/** Add was clicked in a page: the booking is stored, then the page hears which editor to go to; one that is no calendar gets a tab for it. */
+export async function addBooking(
   env: Env,
   message: Extract<PageMessage, { type: 'page/add' }>,
   from: PageSender,
 ): Promise<Replies['page/add'] | Failure> {
-  return answered(env, message, async () => {
+  const site = calendarSite(from.site.id);
+  if (!site) {
+    const { id, slotId, startIso } = message;
+    const reply = await addInNewTab(env, { type: 'popup/add', id, slotId, startIso });
+    return reply.ok ? { ok: true, url: null } : reply;
+  }
+  return answered<Replies['page/add']>(env, message, async () => {
     const editors = await openEditors(env);
     return once(env, message, (stored) => {
       const { id, slotId, startIso, account, accountIndex } = message;
@@ -21,7 +29,7 @@ export function addBooking(
       if ('failure' in booked) return { reply: booked.failure };
       const { booking, planned } = booked;
       return {
-        reply: { ok: true, url: editorAddress(from.site, booking, accountIndex) },
+        reply: { ok: true, url: editorAddress(site, booking, accountIndex) },
         change: planned.change,
         after: planned,
       };

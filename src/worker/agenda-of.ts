@@ -1,5 +1,6 @@
 import { type Agenda, buildAgenda } from '../core/agenda/build-agenda.ts';
 import type { Shelf } from '../core/agenda/shelf.ts';
+import type { CalendarEvent } from '../core/model.ts';
 import { isZone } from '../core/time.ts';
 import type { Stored } from '../platform/schema/stored.ts';
 import type { Env } from './env.ts';
@@ -8,6 +9,8 @@ import { shelvesOf } from './shelves.ts';
 export interface AgendaAtHome {
   shelves: Shelf[];
   agenda: Agenda;
+  /** Its events as they were read, planned beside done. */
+  read: readonly CalendarEvent[];
   /** Where the user lives now. */
   zone: string;
 }
@@ -24,5 +27,10 @@ export function agendaOf(env: Env, stored: Stored): AgendaAtHome {
     settingsZone: settings.zone ?? null,
     required: sources,
   });
-  return { shelves, agenda, zone: settings.zone && isZone(settings.zone) ? settings.zone : browserZone };
+  return {
+    shelves,
+    agenda,
+    read: agenda.events,
+    zone: settings.zone && isZone(settings.zone) ? settings.zone : browserZone,
+  };
 }

@@ -16,6 +16,8 @@ export interface Wish {
   startIso: string;
   source: SourceId;
   account: string;
+  /** No calendar was ever read: that the account is known is not asked. */
+  unread?: boolean;
   /** The tab that will show the editor; null when it is still to be opened. */
   tabId: number | null;
   /** The `/u/N` it is opened at; null when that is not known (yet). */
@@ -39,7 +41,7 @@ export function book(env: Env, stored: Stored, wish: Wish, editors: readonly num
     const same = isCalled(known.slotId, wish.slotId) && known.start === start && known.account === wish.account;
     return same ? { booking: known, planned: replan(env, stored) } : fail('invalid', words.bookingTaken);
   }
-  if (!stored.heads.has(sourceKey(wish))) return fail('invalid', words.notRead);
+  if (!wish.unread && !stored.heads.has(sourceKey(wish))) return fail('invalid', words.notRead);
 
   let planned = replan(env, stored, () => ({ openEditors: editors, reading: null }));
   const rival = planned.bookings.find((one) => isOpen(one) && isCalled(one.slotId, wish.slotId) && one.start === start);

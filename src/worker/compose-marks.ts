@@ -1,16 +1,20 @@
 import type { Agenda } from '../core/agenda/build-agenda.ts';
 import { loadRank } from '../core/load/load-class.ts';
-import type { CalendarEvent, Effort, Instant, JudgedMassage, Plan, Slot, SlotOption, SourceId } from '../core/model.ts';
+import type { Effort, Instant, JudgedMassage, Plan, Slot, SlotOption, SourceId, SourceRef } from '../core/model.ts';
 import { severityRank } from '../core/rules/judge.ts';
-import { addDays, isoWithOffset, localDate, mondayOf, toWall } from '../core/time.ts';
-import type { ConflictMark, EffortMark, Mark, MarkTime, PageMarks, SlotChoice, SlotMark } from '../platform/marks.ts';
+import { addDays, localDate, mondayOf } from '../core/time.ts';
+import type { ConflictMark, EffortMark, Mark, PageMarks, SlotChoice, SlotMark } from '../platform/marks.ts';
+import { calendarSite } from '../sites/list.ts';
 import type { Catalogue } from '../words/catalogue.ts';
+import { longDate } from '../words/dates.ts';
 import { sayEffort, sayEffortLabel, sayEffortWhy } from '../words/say-effort.ts';
 import { sayReasons } from '../words/say-reasons.ts';
 import { sayRemark, sayWayOut, sayWays, sayWhat, sayWhen } from '../words/say-slot.ts';
 import type { Voice } from '../words/voice.ts';
+import { composeDoneMarks } from './compose-aftermath-marks.ts';
 import { composeChoice, worstOf } from './compose-choice.ts';
 import { sayingsFor } from './compose-sayings.ts';
+import { eventTime, markTime } from './mark-time.ts';
 import { nameSource } from './name-source.ts';
 import type { PlanWithPages } from './plan-with-pages.ts';
 import { slotHandle } from './slot-handle.ts';
@@ -29,15 +33,30 @@ export type ComposedMarks = Omit<PageMarks, 'save' | 'said'>;
 
 /** Finished marks for one page: its own events and the slots, in its own clock, in words it may show. */
 export function composeMarks({ plan: whole, agenda, page, words, now, revision }: MarksInput): ComposedMarks {
-  const plan = whole.forPages();
   const voice: Voice = { words, zone: page.zone, now, account: page.account };
-  const onPage = pageIds(agenda, page);
-  const marks: Mark[] = [
+  const marks = calendarSite(page.source)
+    ? calendarMarks(whole, pageIds(agenda, page), voice)
+    : activityMarks(whole, page, voice);
+  return { revision, account: page.account, lang: words.lang, marks, words: words.card };
+}
+
+function calendarMarks(whole: PlanWithPages, onPage: Map<string, string>, voice: Voice): Mark[] {
+  const plan = whole.forPages();
+  return [
     ...plan.efforts.flatMap((effort) => effortMark(effort, onPage, voice)),
     ...plan.massages.flatMap((massage) => conflictMark(massage, plan, onPage, voice)),
-    ...plan.slots.map((slot) => slotMark(slot, plan, whole, voice)),
+    ...plan.slots.map((slot) => {
+      const monday = mondayOf(localDate(slot.start, voice.zone));
+      // A week that starts on Sunday shows the day before.
+      return slotMark(slot, plan, whole, whole.stripFor(slot, addDays(monday, -1), voice.zone), voice);
+    }),
   ];
-  return { revision, account: page.account, lang: words.lang, marks, words: words.card };
+}
+
+/** No strip: it tells when her calendar is busy, and there is nothing to drag in. */
+function activityMarks(whole: PlanWithPages, page: SourceRef, voice: Voice): Mark[] {
+  const { efforts, plan } = composeDoneMarks(whole, page, voice);
+  return [...efforts, ...plan.slots.map((slot) => slotMark(slot, plan, whole, [], voice))];
 }
 
 /** The page's own raw id of each event it shows. */
@@ -50,37 +69,20 @@ function pageIds(agenda: Agenda, page: MarksInput['page']): Map<string, string> 
   return ids;
 }
 
-/** A span in the page's clock. The end of a span over midnight is 24:00 of its first day. */
-function markTime(start: Instant, end: Instant, zone: string): MarkTime {
-  const from = toWall(start, zone);
-  const to = toWall(end, zone);
-  return {
-    startIso: isoWithOffset(start, zone),
-    endIso: isoWithOffset(end, zone),
-    date: from.date,
-    startMinute: Math.floor(from.minute),
-    endMinute: to.date === from.date ? Math.ceil(to.minute) : 1440,
-  };
-}
-
-function eventTime(event: CalendarEvent | null, start: Instant, end: Instant, zone: string): MarkTime {
-  if (!event?.allDay) return markTime(start, end, zone);
-  const { from, to } = event.allDay;
-  return { startIso: from, endIso: to, date: from, startMinute: 0, endMinute: 1440 };
-}
-
 function effortMark(effort: Effort, onPage: Map<string, string>, voice: Voice): EffortMark[] {
   const nativeId = onPage.get(effort.id);
   if (nativeId === undefined || effort.load === 'E0') return [];
+  const { event } = effort;
   return [
     {
       role: 'effort',
-      ...eventTime(effort.event, effort.start, effort.end, voice.zone),
+      ...eventTime(event, effort.start, effort.end, voice.zone),
       nativeId,
       kind: effort.kind,
       load: effort.load,
       label: sayEffortLabel(effort, voice),
-      when: sayWhen(effort, voice),
+      // Done at some hour of that day, which is not for a calendar's page to know (design decision 12).
+      when: event?.done && event.allDay ? longDate(event.start, event.zone, voice.words.lang) : sayWhen(effort, voice),
       what: sayEffort(effort, voice),
       why: sayEffortWhy(effort, voice),
       reasons: [],
@@ -130,11 +132,10 @@ function conflictMark(massage: JudgedMassage, plan: Plan, onPage: Map<string, st
 /** Lengths a practice may offer, in minutes. */
 const LENGTHS = [30, 45, 60, 75, 90, 120];
 
-function slotMark(slot: Slot, plan: Plan, whole: PlanWithPages, voice: Voice): SlotMark {
+function slotMark(slot: Slot, plan: Plan, whole: PlanWithPages, strip: SlotMark['strip'], voice: Voice): SlotMark {
   const choices = [slot, ...slot.alternatives].map((option) => slotChoice(option, slot, plan, voice));
   const minutes = Math.round((slot.end - slot.start) / 60_000);
   const first = choices[0] as SlotChoice;
-  const monday = mondayOf(localDate(slot.start, voice.zone));
   return {
     role: 'slot',
     slotId: slotHandle(slot.id),
@@ -144,8 +145,7 @@ function slotMark(slot: Slot, plan: Plan, whole: PlanWithPages, voice: Voice): S
     label: voice.words.slotLabel(first.when, first.what, voice.words.severity[slot.severity]),
     status: slot.status,
     remark: sayRemark(slot, nameSource, voice),
-    // A week that starts on Sunday shows the day before.
-    strip: whole.stripFor(slot, addDays(monday, -1), voice.zone),
+    strip,
     kinds: whole.kindsFor(slot).map((kind) => ({ kind, label: voice.words.kind[kind] })),
     lengths: [...new Set([...LENGTHS, minutes])]
       .sort((a, b) => a - b)

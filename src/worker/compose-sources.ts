@@ -1,24 +1,17 @@
+import { isActivitySource } from '../core/agenda/activity-source.ts';
 import { newestDate } from '../core/agenda/build-agenda.ts';
 import { agrees } from '../core/agenda/page-zone.ts';
 import { type Shelf, sourceKey } from '../core/agenda/shelf.ts';
-import type { Problem, SourceRef } from '../core/model.ts';
+import type { Interval, Problem, SourceRef } from '../core/model.ts';
 import { isZone } from '../core/time.ts';
 import type { PopupSource, ZoneQuestion } from '../platform/popup-view.ts';
 import { ago, longDate } from '../words/dates.ts';
 import type { Voice } from '../words/voice.ts';
 import type { PopupInput } from './compose-popup.ts';
+import { holdsAnything } from './holds-anything.ts';
 import { nameSource } from './name-source.ts';
 import { sayAccount } from './say-account.ts';
-
-/** True where a reading ever spoke for a day: a month view does not, and a page without a calendar least of all. */
-export function wasRead(shelf: Shelf): boolean {
-  return shelf.stamps.length > 0;
-}
-
-/** A view that shows no calendar leaves a shelf behind that holds nothing; there is nothing to say of it. */
-export function holdsAnything(shelf: Shelf): boolean {
-  return wasRead(shelf) || shelf.events.length > 0;
-}
+import { sayOwner } from './say-owner.ts';
 
 /** What was read, of whom, and how far: pages that only told of a problem stand here too. */
 export function composeSources(input: PopupInput, voice: Voice): PopupSource[] {
@@ -27,29 +20,51 @@ export function composeSources(input: PopupInput, voice: Voice): PopupSource[] {
     .map((shelf) => composeSource(shelf, input, voice));
 }
 
-function composeSource(shelf: Shelf, { agenda, now, zone }: PopupInput, { words }: Voice): PopupSource {
+function composeSource(shelf: Shelf, input: PopupInput, { words }: Voice): PopupSource {
+  const { agenda, now } = input;
   const isIts = (one: SourceRef) => sourceKey(one) === sourceKey(shelf);
-  const spans = agenda.coverage.filter((cover) => isIts(cover) && cover.to > cover.from);
-  const until = spans.length === 0 ? null : Math.max(...spans.map(({ to }) => to));
   const asOf = Math.max(0, ...shelf.stamps.map((stamp) => stamp.asOf));
   const problems = agenda.problems.filter(
     (problem) => isIts(problem) && (problem.code !== 'zone-unknown' || holdsAnything(shelf)),
   );
   return {
     source: nameSource(shelf),
-    account: sayAccount(shelf.account, words),
-    covered: until === null ? words.popup.coveredNothing : words.popup.covered(longDate(until - 1, zone, words.lang)),
+    account: sayOwner(shelf, words),
+    covered: sayCovered(shelf, input, words),
     asOf: asOf === 0 ? '' : words.popup.read(ago(asOf, now, words.lang)),
     problems: problems.map((problem) => sayProblem(problem, words)),
   };
 }
 
+/** How far ahead free time is known; of activities since when all of them are. */
+function sayCovered(shelf: Shelf, { agenda, zone }: PopupInput, { popup, done, lang }: Voice['words']): string {
+  const isIts = (one: SourceRef & Interval) => sourceKey(one) === sourceKey(shelf) && one.to > one.from;
+  if (isActivitySource(shelf.source)) {
+    const spans = agenda.activityCoverage.filter(isIts);
+    if (spans.length + shelf.events.length === 0) return popup.coveredNothing;
+    return spans.length === 0
+      ? done.coveredNothing
+      : done.covered(longDate(Math.min(...spans.map(({ from }) => from)), zone, lang));
+  }
+  const spans = agenda.coverage.filter(isIts);
+  return spans.length === 0
+    ? popup.coveredNothing
+    : popup.covered(longDate(Math.max(...spans.map(({ to }) => to)) - 1, zone, lang));
+}
+
 function sayProblem(problem: Problem & SourceRef, words: Voice['words']): string {
   const { popup } = words;
+  if (isActivitySource(problem.source)) return sayUnread(problem, words);
   const account = sayAccount(problem.account, words);
   if (problem.code === 'unknown-layout') return popup.unknownLayout(account);
   if (problem.code === 'zone-unknown') return popup.zoneUnknown(account);
   return popup.unreadable(account, problem.detail);
+}
+
+/** Why activities could not be read: a page's reader says where it failed by one of a few names. */
+function sayUnread({ code, where, detail }: Problem, { done }: Voice['words']): string {
+  if (code !== 'unknown-layout') return done.unreadable(detail);
+  return Object.hasOwn(done.unread, where) ? done.unread[where as keyof typeof done.unread] : done.unread.layout;
 }
 
 /** Asked only where there is something whose hours depend on the answer. */

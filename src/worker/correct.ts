@@ -3,9 +3,12 @@ import type { CalendarEvent, CorrectionScope } from '../core/model.ts';
 import type { ExtensionMessage, Failure, Replies } from '../platform/messages.ts';
 import { MOST_CORRECTIONS } from '../platform/schema/corrections.ts';
 import type { Stored } from '../platform/schema/stored.ts';
+import type { Catalogue } from '../words/catalogue.ts';
+import { longDate } from '../words/dates.ts';
 import { type AgendaAtHome, agendaOf } from './agenda-of.ts';
 import { correctionKey, editCorrections } from './correction-change.ts';
 import type { Env } from './env.ts';
+import { languageOf } from './language.ts';
 import { type Done, once } from './once.ts';
 import { replan } from './replan.ts';
 
@@ -43,7 +46,10 @@ export function applyCorrection(
   if (!scope) return refuse('invalid', words.tooAlike);
   const out = stored.corrections.filter((one) => correctionKey(one) === correctionKey({ scope })).map((one) => one.id);
   if (stored.corrections.length - out.length >= MOST_CORRECTIONS) return refuse('refused', words.tooManyCorrections);
-  const title = event.title.slice(0, TITLE_CAP);
+  const title = (event.title.trim() || nameless(event, known.zone, languageOf(stored.settings).catalogue)).slice(
+    0,
+    TITLE_CAP,
+  );
   const text = words.corrected(says, title);
   const at = env.now();
   const correction = { id, scope, says, title, at };
@@ -51,6 +57,11 @@ export function applyCorrection(
   const lists = editCorrections(stored, from ? { ...edit, from } : edit);
   const planned = replan(env, stored, undefined, known);
   return { reply: { ok: true, undo: id, text }, change: { ...planned.change, ...lists }, after: planned };
+}
+
+/** An activity keeps no title. */
+function nameless({ start }: CalendarEvent, zone: string, { done, lang }: Catalogue): string {
+  return done.activity(longDate(start, zone, lang));
 }
 
 /** An event that does not repeat is its own series. Null where its title is too short to name others by it. */

@@ -1,6 +1,6 @@
 import type { JudgedMassage, SourceRef } from '../core/model.ts';
 import { localDate } from '../core/time.ts';
-import { SITES } from '../sites/list.ts';
+import { calendarSite } from '../sites/list.ts';
 import { accountAddress } from './account-address.ts';
 
 /** Whose page an open tab shows, and as which of the accounts signed in. */
@@ -16,13 +16,13 @@ export function dayAddress({ event, start }: JudgedMassage, pages: readonly Open
   if (!event) return null;
   const date = localDate(start, event.zone);
   const known = event.seenIn.flatMap(({ source, account }) => {
-    const site = SITES.find(({ id }) => id === source);
+    const site = calendarSite(source);
     const open = pages.filter((page) => page.source === source && page.account === account);
     const index = open.find((page) => page.index !== null)?.index ?? null;
     return site && (index !== null || account.includes('@')) ? [{ site, account, index }] : [];
   });
   const best = known.find(({ index }) => index !== null) ?? known[0];
   return best
-    ? accountAddress(best.site, (index) => best.site.dayPath(date, index), best.account, best.index).href
+    ? accountAddress(best.site, (index) => best.site.calendar.dayPath(date, index), best.account, best.index).href
     : null;
 }

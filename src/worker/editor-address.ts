@@ -1,6 +1,6 @@
 import type { Booking } from '../core/model.ts';
 import { isoWithOffset } from '../core/time.ts';
-import type { SiteEntry } from '../sites/list.ts';
+import type { CalendarSite } from '../sites/list.ts';
 import { accountAddress } from './account-address.ts';
 
 /** Longer addresses get cut by servers on the way. */
@@ -12,7 +12,7 @@ type Written = Pick<Booking, 'title' | 'description' | 'start' | 'end' | 'zone' 
  * The address of a new event's editor, filled in. Too long a description loses whole lines from its end, then a title its last
  * characters.
  */
-export function editorAddress(site: SiteEntry, event: Written, index: number | null): string {
+export function editorAddress(site: CalendarSite, event: Written, index: number | null): string {
   const lines = event.description.split('\n');
   for (let count = lines.length; count > 0; count--) {
     const address = build(site, event, index, event.title, lines.slice(0, count).join('\n').trimEnd());
@@ -23,8 +23,8 @@ export function editorAddress(site: SiteEntry, event: Written, index: number | n
   return build(site, event, index, title.join(''), '');
 }
 
-function build(site: SiteEntry, event: Written, index: number | null, title: string, details: string): string {
-  const url = accountAddress(site, site.editorPath, event.account, index);
+function build(site: CalendarSite, event: Written, index: number | null, title: string, details: string): string {
+  const url = accountAddress(site, site.calendar.editorPath, event.account, index);
   url.searchParams.set('text', title);
   url.searchParams.set('dates', editorDates(event));
   url.searchParams.set('ctz', event.zone);

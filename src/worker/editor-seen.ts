@@ -3,7 +3,7 @@ import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { PageSender } from '../platform/router.ts';
 import type { StoredBooking } from '../platform/schema/bookings.ts';
 import { accountIndexIn } from './account-address.ts';
-import { isProvisional } from './adopt-account.ts';
+import { adoptAccount, isProvisional } from './adopt-account.ts';
 import { editorDates } from './editor-address.ts';
 import type { Env } from './env.ts';
 import { onceWithMarks } from './once.ts';
@@ -24,7 +24,11 @@ export function editorSeen(
   from: PageSender,
 ): Promise<Replies['page/editor'] | Failure> {
   return onceWithMarks(env, message, from, (stored) => {
-    const booking = bookingOf(stored.bookings, message, from);
+    const found = bookingOf(stored.bookings, message, from);
+    // Opened before any calendar was read: this page says whose it is.
+    const adopted =
+      found && isProvisional(found) ? adoptAccount(stored, { ...found, account: message.account }, from) : {};
+    const booking = stored.bookings.find(({ id }) => id === found?.id);
     if (!booking) return { reply: { ok: true, booking: null, save: false } };
     const now = env.now();
     const save = booking.state === 'opening' && message.untouched && isPressable(booking, message, from, now);
@@ -40,7 +44,11 @@ export function editorSeen(
     stored.bookings = stored.bookings.map((one) => (one.id === booking.id ? arrived : one));
     if (arrived.save === 'used') noteBooking(stored, arrived, 'press-save', now);
     const planned = replan(env, stored);
-    return { reply: { ok: true, booking: booking.id, save }, change: planned.change, after: planned };
+    return {
+      reply: { ok: true, booking: booking.id, save },
+      change: { ...adopted, ...planned.change },
+      after: planned,
+    };
   });
 }
 
@@ -62,10 +70,15 @@ function bookingOf(
     .sort((a, b) => Number(b.tabId === from.tabId) - Number(a.tabId === from.tabId) || b.changedAt - a.changedAt)[0];
 }
 
-/** The editor's page may not say whose it is (its name is provisional then): its tab tells, and the number in its address. */
+/**
+ * The editor's page may not say whose it is (its name is provisional then): its tab tells, and the number in its address. An Add from
+ * before any calendar was read does not say it either.
+ */
 function isItsPage(booking: StoredBooking, account: string, { site, tabId, address }: PageSender): boolean {
   if (booking.account === account) return true;
-  if (!isProvisional({ source: site.id, account }) || booking.tabId !== tabId) return false;
   const index = accountIndexIn(address);
+  if (booking.tabId !== tabId) return false;
+  if (isProvisional(booking) && (index ?? 0) === (booking.accountIndex ?? 0)) return true;
+  if (!isProvisional({ source: site.id, account })) return false;
   return index === null || booking.accountIndex === null || index === booking.accountIndex;
 }

@@ -5,6 +5,7 @@ import { eventText } from '../words/event-text.ts';
 import { composeMarks } from './compose-marks.ts';
 import { composePopup } from './compose-popup.ts';
 import type { Engine } from './env.ts';
+import { pageNeed } from './page-plan.ts';
 import { withPages } from './plan-with-pages.ts';
 
 /** The thinking the use cases are built around: the plan, and the words made of it. */
@@ -16,7 +17,8 @@ export const engine: Engine = {
   // A calendar may be shared, so it gets no more than a page does.
   eventText: ({ option, need, plan: made, words, zone, now, account }) => {
     const shown = made.forPages();
-    return eventText(sameHour(option, need, shown), need, shown.efforts, { words, zone, now, account });
+    const known = pageNeed(need, shown.efforts);
+    return eventText(sameHour(option, need, shown), known, shown.efforts, { words, zone, now, account });
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Interval, JudgedMassage } from '../core/model.ts';
 import type { Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { PageSender } from '../platform/router.ts';
+import { calendarSite } from '../sites/list.ts';
 import { clock, longDate, moment } from '../words/dates.ts';
 import type { Voice } from '../words/voice.ts';
 import { accountAddress } from './account-address.ts';
@@ -29,14 +30,15 @@ export function fixConflict(env: Env, message: FixMessage, from: PageSender): Pr
     const before = replan(env, stored);
     const { words, now } = before;
     const event = eventOnPage(before, page, message.eventId);
-    if (!event) return { reply: { ok: false, code: 'gone', text: env.words.eventGone } };
+    const site = calendarSite(from.site.id);
+    if (!event || !site) return { reply: { ok: false, code: 'gone', text: env.words.eventGone } };
     const massage = before.plan.forPages().massages.find(({ id }) => id === event.id);
     const zone = pageZoneOf(before, page);
     const fix = massage && fixOf(massage, event.title, message.how, { words, zone, now, account: page.account });
     if (!fix) return { reply: { ok: false, code: 'gone', text: words.fix.noWay } };
 
-    const pathOf = (index: number | null) => from.site.eventPath(message.eventId, index);
-    const url = accountAddress(from.site, pathOf, page.account, message.accountIndex);
+    const pathOf = (index: number | null) => site.calendar.eventPath(message.eventId, index);
+    const url = accountAddress(site, pathOf, page.account, message.accountIndex);
     const { steps, hour } = fix;
     if (message.how === 'move') {
       // Where the editor of an event that exists does not read them, they do no harm: the steps say it all.

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/model.ts';
+import type { Instant, SourceId } from '../core/model.ts';
 import { addDays, DAY } from '../core/time.ts';
 import { parseBackupKey } from '../platform/quarantine.ts';
 import { parseWeekKey } from '../platform/schema/readings.ts';
@@ -23,5 +23,7 @@ function isOver(key: string, now: Instant): boolean {
   if (backup) return parseWeekKey(backup.of) !== null && backup.at < now - 8 * 7 * DAY;
   const week = parseWeekKey(key);
   // Where she lives is not known here: no zone is more than a day behind.
-  return week !== null && addDays(week.monday, 7) <= keptDates(now - DAY, 'UTC').from;
+  if (week === null) return false;
+  const source = week.source.slice(0, week.source.indexOf('|')) as SourceId;
+  return addDays(week.monday, 7) <= keptDates(now - DAY, 'UTC', source).from;
 }

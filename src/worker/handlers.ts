@@ -3,9 +3,11 @@ import type { PageSender } from '../platform/router.ts';
 import { addBooking } from './add-booking.ts';
 import { addFromPopup } from './add-from-popup.ts';
 import { amendCorrection } from './amend-correction.ts';
+import { answerActivity } from './answer-activity.ts';
 import { answerZone } from './answer-zone.ts';
 import { changeSettings } from './change-settings.ts';
 import { changeWord } from './change-word.ts';
+import { openCheckIn, saveCheckIn, showCheckIn } from './check-in.ts';
 import { chooseTarget } from './choose-target.ts';
 import { correct } from './correct.ts';
 import { correctOnPage } from './correct-on-page.ts';
@@ -14,6 +16,7 @@ import { editorSeen } from './editor-seen.ts';
 import type { Env } from './env.ts';
 import { fixConflict } from './fix-conflict.ts';
 import { heard } from './heard.ts';
+import { importActivities } from './import-activities.ts';
 import { injectPart } from './inject-part.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { maySave } from './may-save.ts';
@@ -49,6 +52,7 @@ const PAGE: PageHandlers = {
   'page/draft': judgeDraft,
   'page/fix': fixConflict,
   'page/correct': correctOnPage,
+  'page/check-in': openCheckIn,
   'page/save-for-me': saveForMe,
   'page/may-save': maySave,
   'page/not-pressed': notPressed,
@@ -66,6 +70,10 @@ const EXTENSION: ExtensionHandlers = {
   'popup/zone': answerZone,
   'popup/settings': changeSettings,
   'popup/reload-tab': reloadTab,
+  'popup/activity': answerActivity,
+  'check-in/view': showCheckIn,
+  'check-in/save': saveCheckIn,
+  'options/activities': importActivities,
   'options/view': showOptions,
   'options/save-for-me': saveForMeInOptions,
   'options/correct': correct,

@@ -9,8 +9,10 @@ export async function injectPart(
   message: Extract<PageMessage, { type: 'page/part' }>,
   { site, tabId }: PageSender,
 ): Promise<Replies['page/part'] | Failure> {
+  const file = site.parts[message.part];
+  if (file === undefined) return { ok: false, code: 'refused', text: env.words.failed };
   try {
-    await env.browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [site.parts[message.part]] });
+    await env.browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
     return { ok: true };
   } catch (thrown) {
     log.warn(`${message.part} could not be loaded`, thrown);

@@ -16,7 +16,7 @@ type Verdict = Extract<Replies['page/draft'], { ok: true }>['verdict'];
 
 /**
  * An event that is being written in the page's own form: where its title is a massage, what its hour would be judged as before she
- * saves it. Null for all else, and for what is over. Changes nothing.
+ * saves it. Null for all else, for what is over, and for a page that is no calendar. Changes nothing.
  */
 export function judgeDraft(
   env: Env,
@@ -25,6 +25,7 @@ export function judgeDraft(
 ): Promise<Replies['page/draft'] | Failure> {
   return answered<Replies['page/draft']>(env, message, () =>
     env.queue.run(async () => {
+      if (!from.site.calendar) return { ok: true, verdict: null };
       const planned = replan(env, await env.store.load());
       const page = { source: from.site.id, account: message.account };
       const zone = pageZoneOf(planned, page);

@@ -1,8 +1,15 @@
-import type { Instant, LocalDate } from '../core/model.ts';
+import { isActivitySource } from '../core/agenda/activity-source.ts';
+import type { Instant, LocalDate, SourceId } from '../core/model.ts';
 import { addDays, isZone, localDate, mondayOf } from '../core/time.ts';
 
-/** Titles are kept from 8 weeks back to 60 ahead, whole weeks. */
-export function keptDates(now: Instant, zone: string): { from: LocalDate; to: LocalDate } {
+/** Weeks back and ahead, this one not counted. */
+const TITLES = { back: 8, ahead: 60 };
+/** 400 days, whole weeks: her year, and the six weeks that its first efforts are compared with. Nothing of it is words. */
+const ACTIVITIES = { back: 58, ahead: 1 };
+
+/** Titles are kept from 8 weeks back to 60 ahead, what was done for 400 days; whole weeks. */
+export function keptDates(now: Instant, zone: string, source: SourceId): { from: LocalDate; to: LocalDate } {
   const thisWeek = mondayOf(localDate(now, isZone(zone) ? zone : 'UTC'));
-  return { from: addDays(thisWeek, -8 * 7), to: addDays(thisWeek, 61 * 7) };
+  const { back, ahead } = isActivitySource(source) ? ACTIVITIES : TITLES;
+  return { from: addDays(thisWeek, -back * 7), to: addDays(thisWeek, (ahead + 1) * 7) };
 }

@@ -44,7 +44,7 @@ export function onceWithMarks<C extends PageMessage & { account: string }>(
 ): Promise<ReplyTo<C> | Failure> {
   return answered(env, command, () =>
     env.queue.run(async () => {
-      const { reply, stored, after } = await actOnce<Bare<ReplyTo<C>>>(env, command, act);
+      const { reply, stored, after } = await actOnce<{ ok: boolean }>(env, command, act);
       if (!reply.ok) return reply as ReplyTo<C>;
       // A plan that is not saved goes by the last one that was.
       const planned = after ?? { ...replan(env, stored), revision: stored.revision };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { WhoReply } from '../platform/messages.ts';
-import { SITES, type SiteEntry } from '../sites/list.ts';
+import { CALENDARS, type CalendarSite, SITES, type SiteEntry } from '../sites/list.ts';
 import { accountIndexIn } from './account-address.ts';
 import type { Env } from './env.ts';
 import type { TabInfo } from './worker-browser.ts';
@@ -61,12 +61,12 @@ async function inTime(env: Env, answer: Promise<unknown>): Promise<unknown> {
 /** Tabs that show the editor of a new event now. Their address is ours to see: the site is in the manifest. */
 export async function openEditors(env: Env): Promise<number[]> {
   const perSite = await Promise.all(
-    SITES.map(async (site) => (await siteTabs(env, site)).filter((tab) => showsEditor(site, tab.url))),
+    CALENDARS.map(async (site) => (await siteTabs(env, site)).filter((tab) => showsEditor(site, tab.url))),
   );
   return perSite.flat().map((tab) => tab.id);
 }
 
-function showsEditor(site: SiteEntry, address: string | undefined): boolean {
+function showsEditor(site: CalendarSite, address: string | undefined): boolean {
   if (!address || !URL.canParse(address)) return false;
-  return new URL(address).pathname === site.editorPath(accountIndexIn(address));
+  return new URL(address).pathname === site.calendar.editorPath(accountIndexIn(address));
 }

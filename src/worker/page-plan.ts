@@ -1,4 +1,4 @@
-import type { JudgedMassage, Plan, Slot, SlotOption } from '../core/model.ts';
+import type { Effort, JudgedMassage, Need, Plan, Slot, SlotOption } from '../core/model.ts';
 import { lastEndBefore } from '../core/plan/counting-visits.ts';
 import { judgeSlot } from '../core/plan/judge-at.ts';
 import { judgeContext, type Planning, proposal } from '../core/plan/planning.ts';
@@ -32,11 +32,18 @@ export function otherVisits({ slots }: Plan, slotId: string): Planning['chosen']
 
 /** An hour that only her own logs make possible collides for whoever does not know them: it is offered in the popup alone. */
 function pageSlot(slot: Slot, planning: Planning): Slot[] {
+  const need = pageNeed(slot.need, planning.efforts);
   const options = [slot, ...slot.alternatives]
     .map((option) => pageOption(option, slot, planning))
     .filter(({ severity }) => severity !== 'conflict');
   const [first, ...alternatives] = options;
-  return first ? [{ ...slot, ...first, alternatives, overBudget: false }] : [];
+  return first ? [{ ...slot, ...first, need, alternatives, overBudget: false }] : [];
+}
+
+/** The need of an effort as a page knows that effort. */
+export function pageNeed(need: Need, efforts: readonly Effort[]): Need {
+  const { effort } = need;
+  return effort ? { ...need, effort: efforts.find(({ id }) => id === effort.id) ?? effort } : need;
 }
 
 function pageOption({ start, end, kind, score }: SlotOption, { need }: Slot, planning: Planning): SlotOption {

@@ -16,16 +16,16 @@ export function prune(env: Env): Promise<void> {
     const stored = await env.store.load();
     const now = env.now();
     const zone = stored.settings.zone ?? env.browserZone();
-    const kept = keptDates(now, zone);
     const nameless = removeNameless(stored, now);
     const before = weekKeys(stored);
     const change: StoredChange = { heads: {}, weeks: [] };
     for (const shelf of shelvesOf(stored)) {
+      const kept = keptDates(now, zone, shelf.source);
       const put = putShelf(stored, pruneShelf(shelf, kept.from, kept.to));
       Object.assign(change.heads ?? {}, put.heads);
       change.weeks?.push(...put.weeks);
     }
-    const singles = prunedSingles(stored, now, startOfDay(kept.from, zone));
+    const singles = prunedSingles(stored, now, startOfDay(keptDates(now, zone, 'google-calendar').from, zone));
     const after = new Set(weekKeys(stored));
     await env.store.save({ ...change, ...singles, remove: [...nameless, ...before.filter((key) => !after.has(key))] });
   });
@@ -54,6 +54,7 @@ function prunedSingles(stored: Stored, now: number, from: number): Partial<Singl
       return one.at >= now - 61 * 7 * DAY;
     }),
     previous: Object.fromEntries(Object.entries(stored.previous).filter(([, shown]) => shown.start > now)),
+    activityAnswers: stored.activityAnswers.filter((one) => one.at >= now - 400 * DAY),
     checkIns: stored.checkIns.filter((one) => one.at >= from),
     commands: stored.commands.filter((one) => one.at >= now - DAY),
     said: stored.said.filter((one) => one.at >= now - DAY),

@@ -13,18 +13,20 @@ import type { PlanWithPages } from './plan-with-pages.ts';
 import { type Look, progressBookings } from './progress-bookings.ts';
 import { readOnce } from './read-once.ts';
 import { tellBookings, undoingOf } from './said.ts';
-
-/** Far enough that a race four weeks off has the days after it in view. */
-const WEEKS = 6;
+import { WEEKS, withDone } from './with-done.ts';
 
 /** Everything known at one moment, planned. Lives for one command only. */
 export interface Planned extends AgendaAtHome {
+  /** Planned and done matched. */
+  agenda: Agenda;
   /** Reads events her way; what the plan has read already it knows. */
   detectEvent: EventDetector;
   plan: PlanWithPages;
   bookings: Singles['bookings'];
   decisions: Singles['decisions'];
   correctionChanges: Singles['correctionChanges'];
+  activityAnswers: Singles['activityAnswers'];
+  checkIns: Singles['checkIns'];
   said: Singles['said'];
   saving: Singles['saving'];
   settings: Singles['settings'];
@@ -38,7 +40,7 @@ export interface Planned extends AgendaAtHome {
 /**
  * Plans from what is stored. `look` says what can be told about the Adds that wait to be read back; without one only time passes.
  * `known` is a plan of the same command, or the events it looked at, where neither settings nor corrections changed since: what was
- * read is not read again. Of `stored` only what is to be said of the Adds is brought up to date.
+ * read is not read again. Planned and done are matched anew all the same. Of `stored` only what is to be said of the Adds is brought up to date.
  */
 export function replan(
   env: Env,
@@ -47,18 +49,19 @@ export function replan(
   known: AgendaAtHome & { detectEvent?: EventDetector } = agendaOf(env, stored),
 ): Planned {
   const now = env.now();
-  const { shelves, agenda, zone } = known;
+  const { shelves, read, zone } = known;
   const { settings, decisions, corrections, customWords, checkIns, previous } = stored;
   const detectEvent = known.detectEvent ?? readOnce(env.engine.detector({ corrections, customWords }));
   const bookings = progressBookings({
     bookings: stored.bookings,
-    events: agenda.events,
+    events: read,
     isMassage: (event) => detectEvent(event).kind === 'massage',
-    look: look(agenda),
+    look: look(known.agenda),
     now,
     undoing: undoingOf(stored),
   });
   tellBookings(stored, bookings, now);
+  const agenda = withDone(known, stored, detectEvent, now);
   const { events, coverage } = agenda;
   const plan = env.engine.plan({
     events,
@@ -77,18 +80,21 @@ export function replan(
     weeks: WEEKS,
   });
   const revision = stored.revision + 1;
-  const { correctionChanges, said, saving } = stored;
+  const { correctionChanges, activityAnswers, said, saving } = stored;
   const shown = shownSlots(stored.previous, plan, bookings, now);
   const change: StoredChange = { bookings, revision, previous: shown, said, saving };
   const { catalogue: words } = languageOf(settings);
   return {
     shelves,
     agenda,
+    read,
     detectEvent,
     plan,
     bookings,
     decisions,
     correctionChanges,
+    activityAnswers,
+    checkIns,
     said,
     saving,
     settings,

@@ -1,3 +1,4 @@
+import { isActivitySource } from '../core/agenda/activity-source.ts';
 import { applyReading } from '../core/agenda/apply-reading.ts';
 import type { Agenda } from '../core/agenda/build-agenda.ts';
 import { pruneShelf } from '../core/agenda/prune-shelf.ts';
@@ -14,6 +15,7 @@ import { adoptAccount } from './adopt-account.ts';
 import { announce } from './announce.ts';
 import type { Env } from './env.ts';
 import { keptDates } from './kept-dates.ts';
+import { learnFacts, titleReader } from './learn-facts.ts';
 import { answered } from './once.ts';
 import { openEditors } from './open-tabs.ts';
 import { isOpen, SECOND_LOOK, UNSURE } from './progress-bookings.ts';
@@ -34,7 +36,9 @@ export function takeReading(
     const planned = await env.queue.run(() => keep(env, message.reading, from, editors));
     if (!planned) return { ok: false, code: 'invalid', text: env.words.noAccount };
     env.later(() => announce(env, planned, from.tabId));
-    const waits = planned.bookings.flatMap((one) => waitFor(one, planned.now));
+    // Only a calendar can tell.
+    const waiting = from.site.calendar ? planned.bookings : [];
+    const waits = waiting.flatMap((one) => waitFor(one, planned.now));
     const again = waits.length > 0 ? Math.min(...waits) : null;
     // The page is asked to look again; should it not, an alarm does.
     if (again !== null) env.later(() => wakeAt(env, 'second-look', planned.now + 30_000));
@@ -67,10 +71,13 @@ async function keep(env: Env, sent: Reading, from: PageSender, editors: number[]
     return null;
   }
   // A page whose clock runs ahead would otherwise keep every later reading out.
-  const reading = { ...sent, readAt: Math.min(sent.readAt, now) };
-  const kept = keptDates(now, stored.settings.zone ?? env.browserZone());
-  const adopted = adoptAccount(stored, reading, from);
-  const shelf = pruneShelf(applyReading(shelfOf(stored, sourceKey(reading)), reading), kept.from, kept.to);
+  const timely = { ...sent, readAt: Math.min(sent.readAt, now) };
+  const zone = stored.settings.zone ?? env.browserZone();
+  const kept = keptDates(now, zone, sent.source);
+  const adopted = adoptAccount(stored, timely, from);
+  const before = shelfOf(stored, sourceKey(timely));
+  const reading = learnFacts(timely, { detectEvent: titleReader(env, stored), zone, held: before.events });
+  const shelf = pruneShelf(applyReading(before, reading), kept.from, kept.to);
   const change = putShelf(stored, shelf);
   stored.sources = withFirst(stored.sources, reading);
   const planned = replan(env, stored, (agenda) => ({
@@ -87,9 +94,9 @@ async function keep(env: Env, sent: Reading, from: PageSender, editors: number[]
   return planned;
 }
 
-/** The first page ever seen is the one a slot needs; further ones are the user's to switch on. */
+/** The first calendar ever seen is the one a slot needs; further ones are the user's to switch on. */
 function withFirst(sources: Singles['sources'], { source, account }: SourceRef): Singles['sources'] {
-  return sources.length > 0 ? sources : [{ source, account }];
+  return sources.length > 0 || isActivitySource(source) ? sources : [{ source, account }];
 }
 
 /** The hours this reading speaks for; none while the page's zone is unknown. */

@@ -4,7 +4,7 @@ import type { ExtensionMessage, Failure, PageMessage, Replies } from '../platfor
 import type { PageSender } from '../platform/router.ts';
 import type { StoredBooking } from '../platform/schema/bookings.ts';
 import type { Stored } from '../platform/schema/stored.ts';
-import { SITES, type SiteEntry } from '../sites/list.ts';
+import { type CalendarSite, calendarSite } from '../sites/list.ts';
 import { accountAddress } from './account-address.ts';
 import { type AgendaAtHome, agendaOf } from './agenda-of.ts';
 import type { Env } from './env.ts';
@@ -25,10 +25,11 @@ export function undoAdded(
   return onceWithMarks(env, message, from, (stored) => {
     const known = agendaOf(env, stored);
     const added = findAdded(stored, known, message.booking);
+    const site = calendarSite(from.site.id);
     const itsPage = added?.booking.source === from.site.id && added.booking.account === message.account;
-    if (!added || !itsPage) return { reply: { ok: false, code: 'gone', text: env.words.addedGone } };
+    if (!added || !itsPage || !site) return { reply: { ok: false, code: 'gone', text: env.words.addedGone } };
     const planned = noteUndo(env, stored, known, added);
-    const url = dayOf(added, from.site, message.accountIndex);
+    const url = dayOf(added, site, message.accountIndex);
     return { reply: { ok: true, url }, change: planned.change, after: planned };
   });
 }
@@ -71,9 +72,9 @@ function noteUndo(env: Env, stored: Stored, known: AgendaAtHome, { booking, even
   return replan(env, stored, undefined, known);
 }
 
-function dayOf({ booking, event }: Added, site: SiteEntry, index: number | null): string {
+function dayOf({ booking, event }: Added, site: CalendarSite, index: number | null): string {
   const date = localDate(event.start, event.zone);
-  return accountAddress(site, (at) => site.dayPath(date, at), booking.account, index).href;
+  return accountAddress(site, (at) => site.calendar.dayPath(date, at), booking.account, index).href;
 }
 
 /** Brings the event's day to the front. False where nobody can tell which page is its account's. */
@@ -83,7 +84,7 @@ async function openDay(env: Env, bookingId: string): Promise<boolean> {
     const stored = await env.store.load();
     return findAdded(stored, agendaOf(env, stored), bookingId);
   });
-  const site = SITES.find(({ id }) => id === added?.booking.source);
+  const site = added && calendarSite(added.booking.source);
   if (!added || !site) return false;
   const { account } = added.booking;
   const index = tabs.find((tab) => tab.site.id === site.id && tab.who?.account === account)?.who?.accountIndex ?? null;

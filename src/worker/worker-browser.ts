@@ -3,6 +3,8 @@ import type { StorageArea } from '../platform/storage-area.ts';
 export interface TabInfo {
   id?: number | undefined;
   url?: string | undefined;
+  /** Where it is going, while it has not got there (Chromium). */
+  pendingUrl?: string | undefined;
   title?: string | undefined;
   status?: string | undefined;
   discarded?: boolean | undefined;
@@ -12,6 +14,7 @@ export interface TabInfo {
 export interface WorkerBrowser {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
+    getURL(path: string): string;
     getManifest(): { content_scripts?: { matches: string[]; js?: string[]; css?: string[] }[] };
   };
   tabs: {

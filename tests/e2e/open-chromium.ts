@@ -4,15 +4,21 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { ReplicaState } from '../replicas/google-calendar/model.ts';
 import { createReplica, type Replica, routeReplica } from '../replicas/google-calendar/serve.ts';
+import { stravaState } from '../replicas/strava/default-state.ts';
+import type { StravaState } from '../replicas/strava/model.ts';
+import { createStravaReplica, routeStrava, STRAVA_ORIGIN, type StravaReplica } from '../replicas/strava/serve.ts';
 
-/** The built extension in a real Chromium, with the replica answering for the calendar's own host and nothing else resolving. */
+/** The built extension in a real Chromium, with replicas answering for the sites' own hosts and nothing else resolving. */
 export interface Session {
   context: BrowserContext;
   replica: Replica;
+  strava: StravaReplica;
   extensionId: string;
   worker: Worker;
   /** A calendar page at a path such as `/calendar/u/0/r/week/2026/9/14`. */
   calendar(path: string): Promise<Page>;
+  /** A Strava page at a path such as `/athlete/training`. */
+  stravaPage(path: string): Promise<Page>;
   popup(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -30,6 +36,7 @@ export async function openChromium(
     headless?: boolean;
     /** An extension that reloads itself comes back. */
     developer?: boolean;
+    strava?: StravaState;
   } = {},
 ): Promise<Session> {
   const executablePath = options.browser ?? process.env.KNEADTIME_CHROMIUM ?? '/usr/bin/chromium';
@@ -59,18 +66,23 @@ export async function openChromium(
   });
   const replica = createReplica(state);
   await routeReplica(context, replica);
+  const strava = createStravaReplica(options.strava ?? stravaState());
+  await routeStrava(context, strava);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = worker.url().split('/')[2] ?? '';
+  const open = async (address: string) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
   const session: Session = {
     context,
     replica,
+    strava,
     extensionId,
     worker,
-    async calendar(path) {
-      const page = await context.newPage();
-      await page.goto(CALENDAR + path);
-      return page;
-    },
+    calendar: (path) => open(CALENDAR + path),
+    stravaPage: (path) => open(STRAVA_ORIGIN + path),
     async popup() {
       const page = await context.newPage();
       await page.setViewportSize({ width: 400, height: 600 });

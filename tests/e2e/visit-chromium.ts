@@ -1,15 +1,21 @@
 import type { Page } from 'playwright-core';
 import type { ReplicaState } from '../replicas/google-calendar/model.ts';
+import type { StravaState } from '../replicas/strava/model.ts';
 import { openChromium } from './open-chromium.ts';
 import type { Tab, Visitor } from './visitor.ts';
 
 const ORIGIN = 'https://calendar.google.com';
 
-export async function visitChromium(state: ReplicaState): Promise<Visitor> {
-  const session = await openChromium(state);
+export async function visitChromium(state: ReplicaState, strava?: StravaState): Promise<Visitor> {
+  const session = await openChromium(state, strava ? { strava } : {});
   return {
     replica: session.replica,
-    open: async (path) => tabOf(await session.calendar(path)),
+    strava: session.strava,
+    async open(path) {
+      const page = await session.context.newPage();
+      await page.goto(new URL(path, ORIGIN).href);
+      return tabOf(page);
+    },
     close: () => session.close(),
   };
 }
@@ -18,7 +24,7 @@ export function tabOf(page: Page): Tab {
   const first = (css: string) => page.locator(css).first();
   return {
     async goto(path) {
-      await page.goto(ORIGIN + path);
+      await page.goto(new URL(path, ORIGIN).href);
     },
     url: () => page.url(),
     evaluate: (work, arg) => page.evaluate(work as never, arg as never),

@@ -3,15 +3,19 @@ import puppeteer, { type ElementHandle, type KeyInput, type Page } from 'puppete
 import { listen } from '../replicas/google-calendar/listen.ts';
 import type { ReplicaState } from '../replicas/google-calendar/model.ts';
 import { createReplica } from '../replicas/google-calendar/serve.ts';
+import { stravaState } from '../replicas/strava/default-state.ts';
+import type { StravaState } from '../replicas/strava/model.ts';
+import { createStravaReplica, handleInTime } from '../replicas/strava/serve.ts';
 import { ZONE } from './coming-week.ts';
 import type { Tab, Visitor } from './visitor.ts';
 
 const ORIGIN = 'https://calendar.google.com';
 
-/** Firefox with its own build; every https host is the replica, nothing else can be reached. */
-export async function visitFirefox(state: ReplicaState): Promise<Visitor> {
+/** Firefox with its own build; every https host is one of the replicas, nothing else can be reached. */
+export async function visitFirefox(state: ReplicaState, ofStrava?: StravaState): Promise<Visitor> {
   const replica = createReplica(state);
-  const server = await listen(replica);
+  const strava = createStravaReplica(ofStrava ?? stravaState());
+  const server = await listen(replica, (asked) => handleInTime(strava, asked));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.KNEADTIME_FIREFOX ?? '/usr/bin/firefox-esr',
@@ -28,10 +32,11 @@ export async function visitFirefox(state: ReplicaState): Promise<Visitor> {
   await browser.installExtension(resolve('.output/firefox-mv3'));
   return {
     replica,
+    strava,
     async open(path) {
       const page = await browser.newPage();
       await page.setViewport({ width: 1440, height: 900 });
-      await page.goto(ORIGIN + path);
+      await page.goto(new URL(path, ORIGIN).href);
       return tabOf(page);
     },
     async close() {
@@ -50,7 +55,7 @@ function tabOf(page: Page): Tab {
   };
   return {
     async goto(path) {
-      await page.goto(ORIGIN + path);
+      await page.goto(new URL(path, ORIGIN).href);
     },
     url: () => page.url(),
     evaluate: (work, arg) => page.evaluate(work as never, arg as never),

@@ -1,4 +1,5 @@
 import type { Replica } from '../replicas/google-calendar/serve.ts';
+import type { StravaReplica } from '../replicas/strava/serve.ts';
 
 /** Where something is on the screen. */
 export interface ScreenBox {
@@ -10,6 +11,7 @@ export interface ScreenBox {
 
 /** One open page as a person has it: what journeys need of a browser, the same for Playwright and Puppeteer. */
 export interface Tab {
+  /** A path of the calendar, or a whole address. */
   goto(path: string): Promise<void>;
   url(): string;
   /** Runs in the page's own world. */
@@ -29,9 +31,10 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** A browser with the built extension, and the replica behind the calendar's own host. */
+/** A browser with the built extension, and the replicas behind the sites' own hosts. */
 export interface Visitor {
   replica: Replica;
+  strava: StravaReplica;
   open(path: string): Promise<Tab>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { createTools } from '../../src/page/card-tools.ts';
 import { dots } from '../../src/page/dots.ts';
+import { hours } from '../../src/page/hours.ts';
 import { providePart } from '../../src/page/parts.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import type { ToolsInput } from '../../src/page/tools.ts';
@@ -72,7 +73,12 @@ export class CardStage {
     };
     for (const type of ['keydown', 'keyup', 'pointerdown', 'pointermove', 'pointerup', 'click', 'input', 'change'])
       document.addEventListener(type, (event) => this.heardByPage.push(event.type), { capture: true, signal });
-    runPage({ signal }, this.#site(), { doc: document, port, go: (address) => this.gone.push(address) });
+    runPage({ signal }, this.#site(), {
+      doc: document,
+      port,
+      go: (address) => this.gone.push(address),
+      manners: { hours },
+    });
   }
 
   /** What the second script brings; nobody writes in forms here. */
@@ -101,7 +107,8 @@ export class CardStage {
   #reply(command: PageMessage): unknown {
     this.sent.push(command);
     if (command.type === 'page/part' && command.part === 'tools') providePart('tools', this.#tools);
-    if (command.type === 'page/part' && command.part === 'views') providePart('views', { listed: listedViews, dots });
+    if (command.type === 'page/part' && command.part === 'views')
+      providePart('views', { listed: listedViews, manners: { days: dots } });
     if (this.silent) return undefined;
     const answer = this.answers[command.type] as ((command: PageMessage) => unknown) | undefined;
     if (answer) return answer(command);

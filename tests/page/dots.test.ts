@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dots as dotDrawing } from '../../src/page/dots.ts';
 import { createDraw, type DrawInput } from '../../src/page/draw.ts';
+import { hours } from '../../src/page/hours.ts';
 import type { Mark } from '../../src/platform/marks.ts';
 import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
 import { eventIdAttribute } from '../replicas/google-calendar/encode.ts';
@@ -28,11 +29,11 @@ describe('dots in a month', () => {
   beforeEach(() => {
     page = showPage({ view: 'month', events: [intervals, massage, race] });
     draw = createDraw(document, () => 0);
-    draw.takeDots(dotDrawing);
+    draw.takeManners({ hours, days: dotDrawing });
   });
 
   const pass = (marks: Mark[] = MARKS, open: DrawInput['open'] = null) =>
-    draw.pass({ marks, places: googleCalendar.places(document), theme: 'light', open });
+    draw.pass({ marks, places: googleCalendar.places(document), theme: 'light', open, view: 'month' });
   const hosts = () => [...document.querySelectorAll('kneadtime-marks')];
   const dots = () => hosts().flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button') ?? [])]);
   const dotOf = (date: string) => dots().find((dot) => dot.dataset.start === date) as HTMLElement;

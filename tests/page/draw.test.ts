@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDraw, type DrawInput } from '../../src/page/draw.ts';
+import { hours } from '../../src/page/hours.ts';
 import type { Mark } from '../../src/platform/marks.ts';
 import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
 import { eventIdAttribute } from '../replicas/google-calendar/encode.ts';
@@ -24,10 +25,12 @@ describe('draw', () => {
   beforeEach(() => {
     page = showPage({ events: [intervals, massage, race] });
     draw = createDraw(document, () => 0);
+    draw.takeManners({ hours });
   });
 
+  const theme = () => googleCalendar.theme(document);
   const pass = (marks: Mark[] = MARKS, open: DrawInput['open'] = null) =>
-    draw.pass({ marks, places: googleCalendar.places(document), theme: googleCalendar.theme(document), open });
+    draw.pass({ marks, places: googleCalendar.places(document), view: 'week', theme: theme(), open });
   const hosts = () => [...document.querySelectorAll('kneadtime-marks')];
   const buttons = () => hosts().flatMap((host) => [...(host.shadowRoot?.querySelectorAll('button') ?? [])]);
   const roles = () =>
@@ -151,7 +154,7 @@ describe('draw', () => {
     pass();
     page.main.replaceWith(renderView(document, { ...page.state, view: 'month' }));
     document.querySelector('.r-main')?.remove();
-    draw.pass({ marks: MARKS, places: null, theme: 'light', open: null });
+    draw.pass({ marks: MARKS, places: null, theme: 'light', open: null, view: 'other' });
     expect(hosts()).toEqual([]);
   });
 

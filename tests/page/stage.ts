@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { hours } from '../../src/page/hours.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import type { PageMessage, WorkerMessage } from '../../src/platform/messages.ts';
 import { googleCalendar } from '../../src/sites/google-calendar/google-calendar.ts';
@@ -48,7 +49,7 @@ export class Stage {
       },
       send: async (message: unknown) => this.#reply(message as PageMessage),
     };
-    runPage(ctx, googleCalendar, { doc: document, port, go: (address) => this.gone.push(address) });
+    runPage(ctx, googleCalendar, { doc: document, port, go: (address) => this.gone.push(address), manners: { hours } });
   }
 
   #reply(command: PageMessage): unknown {

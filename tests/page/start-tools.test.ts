@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { hours } from '../../src/page/hours.ts';
 import { providePart } from '../../src/page/parts.ts';
 import { runPage } from '../../src/page/run-page.ts';
 import { startTools } from '../../src/page/start-tools.ts';
@@ -37,7 +38,7 @@ describe('the second script', () => {
     const page = showPage({ events: [] });
     window.location.href = page.url.href;
     const port = { alive: () => true, listen: () => undefined, send };
-    runPage({ signal: life.signal }, googleCalendar, { doc: document, port, go: () => undefined });
+    runPage({ signal: life.signal }, googleCalendar, { doc: document, port, go: () => undefined, manners: { hours } });
     for (let i = 0; i < 60 && !slotMark(); i++) await wait(100);
     expect(sent).toEqual(['page/reading']);
     const mark = slotMark();

@@ -1,39 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RouterDeps, route, type Sender } from '../../src/platform/router.ts';
+import type { Sender } from '../../src/platform/router.ts';
 import { propertyRuns } from '../core/property-runs.ts';
 import { anEvent, aReading } from '../worker/world.ts';
-
-const ID = 'abcdefghijklmnopabcdefghijklmnop';
-const OWN = `chrome-extension://${ID}`;
-const PAGE: Sender = {
-  id: ID,
-  origin: 'https://calendar.google.com',
-  url: 'https://calendar.google.com/calendar/u/0/r/week',
-  frameId: 0,
-  tab: { id: 3 },
-};
-const POPUP: Sender = { id: ID, origin: OWN, url: `${OWN}/popup.html` };
-
-function given() {
-  const taken: { message: unknown; site?: string; tabId?: number; address?: string }[] = [];
-  const noted: string[] = [];
-  const deps: RouterDeps = {
-    runtimeId: ID,
-    extensionOrigin: OWN,
-    page: async (message, { site, tabId, address }) => {
-      taken.push({ message, site: site.id, tabId, address });
-      return 'page';
-    },
-    extension: async (message) => {
-      taken.push({ message });
-      return 'popup';
-    },
-    refusal: (why) => `refused: ${why}`,
-    refusedPage: (why) => noted.push(why),
-  };
-  return { taken, noted, send: (message: unknown, sender: Sender) => route(message, sender, deps) };
-}
+import { given, ID, OWN, PAGE, POPUP } from './routing.ts';
 
 const id = 'command-1';
 const reading = { type: 'page/reading', id, reading: aReading([anEvent('Intervals', '2026-10-13', 1080, 1140)]) };

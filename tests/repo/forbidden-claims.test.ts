@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../src/core/advice/sources.ts';
+import { CHECK_IN_EN } from '../../src/words/check-in-labels.ts';
 import { CATALOGUES } from '../../src/words/list.ts';
 import { OPTIONS_EN } from '../../src/words/options-labels.ts';
 import { POPUP_EN } from '../../src/words/popup-labels.ts';
@@ -26,7 +27,7 @@ const written: Shown[] = sourcesUnder('src', 'entrypoints', 'scripts/cli', 'scri
   .flatMap((path) => stringsOf(path).map(({ value, line }) => ({ value, where: `${path}:${line}` })));
 
 /** Every sentence as it is put together, since a claim may only arise between two parts. */
-const said: Shown[] = [...CATALOGUES, WORKER_ENGLISH, POPUP_EN, OPTIONS_EN].flatMap((words) =>
+const said: Shown[] = [...CATALOGUES, WORKER_ENGLISH, POPUP_EN, OPTIONS_EN, CHECK_IN_EN].flatMap((words) =>
   everySentence(words).map(([path, value]) => ({ value, where: path })),
 );
 

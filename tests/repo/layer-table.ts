@@ -115,6 +115,7 @@ export const LAYERS: readonly Layer[] = [
       ...MODEL,
       'src/core/settings.ts',
       'src/platform/marks.ts',
+      'src/platform/check-in-view.ts',
       'src/platform/options-view.ts',
       'src/platform/popup-view.ts',
       'src/words/',

@@ -49,6 +49,7 @@ describe('whose calendar', () => {
       agenda: {
         events: [nameless],
         coverage: [],
+        activityCoverage: [],
         zones: [{ ref: NAMELESS, choice: null }],
         problems: [{ ...unread, ...NAMELESS }],
       },

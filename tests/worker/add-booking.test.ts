@@ -5,7 +5,7 @@ import { handlePage } from '../../src/worker/handlers.ts';
 import { propertyRuns } from '../core/property-runs.ts';
 import { add, addInPopup, bookings, EDITOR, FRIDAY, offered, page, popup, type Reply, read } from './adding.ts';
 import { answerOrDeath } from './memory-area.ts';
-import { ANA, anEvent, createWorld, fromTab, NOW, type World } from './world.ts';
+import { ANA, anEvent, aReading, createWorld, fromTab, NOW, type World } from './world.ts';
 
 describe('Add', () => {
   let world: World;
@@ -111,8 +111,13 @@ describe('Add', () => {
       expect(new URL(world.tabs[1]?.url ?? '').searchParams.get('authuser')).toBe(ANA);
     });
 
-    it('should ask for a calendar first where none was read', async () => {
+    it('should ask for a calendar first where one showed no day yet', async () => {
       const empty = createWorld();
+      await page(empty, {
+        type: 'page/reading',
+        reading: aReading([anEvent('Run', '2026-10-15', 60, 120)], { seen: [] }),
+      });
+      empty.area.put('sources', []);
       expect(await popup(empty, addInPopup('booking-1'))).toMatchObject({ ok: false, code: 'invalid' });
     });
   });

@@ -35,7 +35,7 @@ export function planOf(events: CalendarEvent[], more: Partial<PlanInput> = {}) {
 }
 
 export function agendaOf(events: CalendarEvent[]): PopupInput['agenda'] {
-  return { events, coverage: ALL_SEEN, zones: [], problems: [] };
+  return { events, coverage: ALL_SEEN, activityCoverage: [], zones: [], problems: [] };
 }
 
 export function marksOf(events: CalendarEvent[], plan = planOf(events), account: string = ANA): Drawn {
@@ -62,6 +62,8 @@ export function popupOf(events: CalendarEvent[], more: Partial<PopupInput> = {})
     bookings: [],
     decisions: [],
     correctionChanges: [],
+    activityAnswers: [],
+    checkIns: [],
     said: [],
     targets: [PAGE],
     target: PAGE,

@@ -13,7 +13,7 @@ import { anEvent, aReading, createWorld, fromTab } from './world.ts';
 const MEASURED: LoadSignals = { from: 'measured', tss: 320, minutes: 60 };
 
 function withLoad(load: object): ReadEvent {
-  return { ...anEvent('Easy run', '2026-10-15', 1080, 1140), ...{ load } };
+  return { ...anEvent('Easy run', '2026-10-15', 1080, 1140), load: load as LoadSignals };
 }
 
 describe('a load in numbers', () => {

@@ -67,7 +67,7 @@ describe('a slot put at another hour', () => {
     const placed = slotsOf(marks).find((one) => one.slotId === slotId);
     const startIso = placed?.choices[0]?.startIso;
     const { url } = done(await page.ask('page/add', { id: 'booking-1', slotId, startIso, accountIndex: 0 }));
-    expect(new URL(url).searchParams.get('dates')).toBe('20261020T180000/20261020T193000');
+    expect(new URL(url ?? '').searchParams.get('dates')).toBe('20261020T180000/20261020T193000');
   });
 
   it('should take another kind and another length, by themselves and with the hour', async () => {

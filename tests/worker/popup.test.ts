@@ -128,7 +128,8 @@ describe('notices', () => {
   it('should say that the browser hides a site', async () => {
     const world = createWorld();
     world.access.granted = false;
-    expect((await view(world)).notices).toEqual([WORDS.accessMissing('Google Calendar')]);
+    const sites = ['Google Calendar', 'Strava'];
+    expect((await view(world)).notices).toEqual(sites.map((site) => WORDS.accessMissing(site)));
   });
 
   it('should not tell our pages to look again because they looked', async () => {

@@ -2,7 +2,7 @@ import type { ReadEvent, Reading } from '../../src/core/model.ts';
 import { createQueue } from '../../src/platform/queue.ts';
 import type { PageSender } from '../../src/platform/router.ts';
 import { createStore } from '../../src/platform/storage.ts';
-import { SITES } from '../../src/sites/list.ts';
+import { CALENDARS } from '../../src/sites/list.ts';
 import { WORKER_ENGLISH } from '../../src/words/worker-sentences.ts';
 import type { Env } from '../../src/worker/env.ts';
 import type { TabInfo, WorkerBrowser } from '../../src/worker/worker-browser.ts';
@@ -11,13 +11,18 @@ import { MemoryArea } from './memory-area.ts';
 
 export const NOW = Date.UTC(2026, 9, 14, 9); // a Wednesday
 export const ANA = 'ana@example.com';
-export const [GOOGLE] = SITES as [(typeof SITES)[0]];
+export const [GOOGLE] = CALENDARS as [(typeof CALENDARS)[0]];
 
 export interface FakeTab extends TabInfo {
   id: number;
   /** Who answers in it; null: nobody. */
   who: { account: string; accountIndex: number | null; visible: boolean } | null;
   received: unknown[];
+}
+
+/** Match patterns as sites use them: one origin, any path. A tab without an address is whose it may be. */
+function shows(address: string | undefined, patterns: readonly string[]): boolean {
+  return address === undefined || patterns.some((pattern) => address.startsWith(pattern.slice(0, -1)));
 }
 
 /** A browser with tabs, a clock and a store that outlives the worker. `worker()` is a worker just started. */
@@ -39,12 +44,14 @@ export function createWorld() {
         told.push(message);
         throw new Error('Could not establish connection. Receiving end does not exist.');
       },
+      getURL: (path) => `chrome-extension://kneadtime${path}`,
       getManifest: () => ({
         content_scripts: [{ matches: ['https://calendar.google.com/*'], js: ['content-scripts/google-calendar.js'] }],
       }),
     },
     tabs: {
-      query: async () => tabs.map(({ who, received, ...tab }) => tab),
+      query: async ({ url }) =>
+        tabs.filter((tab) => shows(tab.pendingUrl ?? tab.url, url ?? [])).map(({ who, received, ...tab }) => tab),
       sendMessage: async (tabId, message) => {
         const tab = tabs.find((one) => one.id === tabId);
         if (!tab?.who) throw new Error('Could not establish connection. Receiving end does not exist.');

@@ -15,7 +15,7 @@ function isListed({ kind, view }: PageKind): boolean {
 }
 
 /** All we know of Google Calendar's page, behind the one interface. */
-export const googleCalendar: Site = {
+export const googleCalendar = {
   id: 'google-calendar',
   page: pageKind,
   account: (url, doc) => accountOf(doc, pageKind(url, doc).accountIndex),
@@ -28,4 +28,4 @@ export const googleCalendar: Site = {
   isEventForm,
   places,
   theme: pageTheme,
-};
+} satisfies Site;

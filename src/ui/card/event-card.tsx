@@ -3,6 +3,7 @@ import type { ConflictMark, EffortMark } from '../../platform/marks.ts';
 import type { CardView } from './card-view.ts';
 import { Glance } from './glance.tsx';
 import { Reasons, WhyButton } from './reasons.tsx';
+import { Recovery } from './recovery.tsx';
 import { SayingButtons, SayingsDisclosure } from './sayings.tsx';
 
 /** A massage that collides, or an effort: what it is and why we say so; in conflict the ways out come next, as the thing to do. */
@@ -39,6 +40,7 @@ export function EventCard({ view, mark }: { view: CardView; mark: ConflictMark |
           ))}
         </div>
       )}
+      {mark.role === 'effort' && mark.aftermath && <Recovery view={view} aftermath={mark.aftermath} />}
       <div class="below">
         <SayingsDisclosure view={view} sayings={mark.sayings} />
       </div>

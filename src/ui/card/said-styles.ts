@@ -1,5 +1,5 @@
+import { ALL_TOKENS } from './all-tokens.ts';
 import said from './said.css?inline';
-import tokens from './tokens.css?inline';
 
 /** The said line's styles, as one text for its shadow root. */
-export const SAID_CSS = tokens + said;
+export const SAID_CSS = ALL_TOKENS + said;

@@ -3,25 +3,27 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-let bundled: string | undefined;
+const bundled = new Map<string, string>();
 
-/** Beside this file; when a runner has itself been bundled elsewhere, below the repository it is started in. */
-function entryPoint(): string {
-  const beside = join(dirname(fileURLToPath(import.meta.url)), 'page.ts');
-  return existsSync(beside) ? beside : resolve('tests/replicas/google-calendar/page.ts');
+/** In the replica's own folder; when a runner has itself been bundled elsewhere, below the repository it is started in. */
+function entryPoint(replica: string): string {
+  const beside = join(dirname(fileURLToPath(import.meta.url)), '..', replica, 'page.ts');
+  return existsSync(beside) ? beside : resolve('tests/replicas', replica, 'page.ts');
 }
 
-/** The page's script as one IIFE, built once a process. Needs Node's own globals: not for a happy-dom test. */
-export function pageScript(): string {
-  if (bundled !== undefined) return bundled;
+/** A replica's page script as one IIFE, built once a process. Needs Node's own globals: not for a happy-dom test. */
+export function pageScript(replica = 'google-calendar'): string {
+  const known = bundled.get(replica);
+  if (known !== undefined) return known;
   const result = buildSync({
-    entryPoints: [entryPoint()],
+    entryPoints: [entryPoint(replica)],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2022',
     charset: 'ascii',
   });
-  bundled = result.outputFiles[0]?.text ?? '';
-  return bundled;
+  const text = result.outputFiles[0]?.text ?? '';
+  bundled.set(replica, text);
+  return text;
 }

@@ -9,6 +9,14 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** A request to a further host; names of headers in small letters. */
+export interface Asked {
+  url: URL;
+  method: string;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
 /** With every host mapped here, Firefox's own start-up requests arrive too; they are nobody's fault. */
 const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com)$/;
 
@@ -25,7 +33,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
  */
 export async function listen(
   replica: Replica,
-  other: (url: URL, method: string, body: string) => Reply | null = () => null,
+  other: (asked: Asked) => Reply | null | Promise<Reply | null> = () => null,
 ): Promise<Listening> {
   const server = createServer(selfSigned(['calendar.google.com', 'localhost']), (request, response) => {
     const answer = async (): Promise<void> => {
@@ -33,7 +41,9 @@ export async function listen(
       const origin = host === 'localhost' || host === '127.0.0.1' ? CALENDAR_ORIGIN : `https://${host}`;
       const url = new URL(request.url ?? '/', origin);
       const body = await bodyOf(request);
-      const reply = replica.handle(url, request.method ?? 'GET', body) ?? other(url, request.method ?? 'GET', body);
+      const method = request.method ?? 'GET';
+      const headers = request.headers as Record<string, string>;
+      const reply = replica.handle(url, method, body) ?? (await other({ url, method, headers, body }));
       if (reply === null && !BROWSERS_OWN.test(host)) replica.unrouted.push(url.href);
       response.writeHead(reply?.status ?? 502, reply?.headers ?? {});
       response.end(reply?.body ?? '');

@@ -127,7 +127,7 @@ export function createReplica(initial: ReplicaState): Replica {
 }
 
 /** A fulfilled 302 is not followed through the routes by every Playwright, so a redirect becomes a refresh page. */
-function followable(reply: Reply): Reply {
+export function followable(reply: Reply): Reply {
   const target = reply.headers.location;
   if (target === undefined) return reply;
   const escaped = target.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -1,0 +1,137 @@
+import { loadRank } from '../core/load/load-class.ts';
+import type { Effort, Instant, Plan, Slot, SourceRef } from '../core/model.ts';
+import type { BandDepth } from '../core/rules/recovery-bands.ts';
+import { AFTER, afterColumn } from '../core/rules/window-table.ts';
+import { HOUR } from '../core/time.ts';
+import type { Aftermath, EffortMark, ReasonLine } from '../platform/marks.ts';
+import { shortMoment } from '../words/dates.ts';
+import { sayEffort, sayEffortWhy } from '../words/say-effort.ts';
+import { saySources } from '../words/say-reasons.ts';
+import { sayWhen } from '../words/say-slot.ts';
+import type { Voice } from '../words/voice.ts';
+import { type Bands, bandsOf, composeAftermath, DEPTHS, opensAt, type Surroundings } from './compose-aftermath.ts';
+import { sayingsFor } from './compose-sayings.ts';
+import { eventTime } from './mark-time.ts';
+import type { PlanWithPages } from './plan-with-pages.ts';
+import { slotHandle } from './slot-handle.ts';
+
+/** How far after an effort its neighbours may close or open an hour. */
+const AHEAD = 168 * HOUR;
+
+/** Efforts that are worth a line on their page, and a plan that knows no more than the page may, with the one slot it offers. */
+export interface DoneMarks {
+  efforts: EffortMark[];
+  plan: Plan;
+}
+
+/**
+ * Marks for a page that is no calendar. It hears of no title and no hour of a calendar's event: an effort of both is told by what the
+ * page itself knows of it.
+ */
+export function composeDoneMarks(whole: PlanWithPages, page: SourceRef, voice: Voice): DoneMarks {
+  const plan = planFor(whole.forPages(page.source), page);
+  const own = plan.efforts.filter((effort) => isOwn(effort, page) && isWorthALine(effort) && effort.start <= voice.now);
+  const newest = own.reduce<Effort | null>((last, one) => (last && last.start >= one.start ? last : one), null);
+  const slot = newest && nextSlot(plan.slots);
+  const around = surroundings(whole, plan, voice.now);
+  const efforts = own.map((effort) => {
+    const offer = slot && effort === newest ? slotOffer(slot, voice) : null;
+    return effortMark(effort, nativeIdOf(effort, page) ?? '', around, offer, voice);
+  });
+  return { efforts, plan: { ...plan, slots: slot ? [slot] : [] } };
+}
+
+function surroundings(whole: PlanWithPages, { efforts, massages }: Plan, now: Instant): Surroundings {
+  const hours = new Map(efforts.map((effort) => [effort.id, effort]));
+  return {
+    massages,
+    strict: whole.contextFor({ from: now, to: now }).strict,
+    context: ({ end }) => {
+      const context = whole.contextFor({ from: end, to: Math.max(end, now) + AHEAD });
+      return { ...context, efforts: context.efforts.map((effort) => hours.get(effort.id) ?? effort) };
+    },
+  };
+}
+
+/** The same plan in the page's own words. What it does not show itself keeps no title. */
+function planFor(plan: Plan, page: SourceRef): Plan {
+  const told = (effort: Effort) => (isOwn(effort, page) ? asDone(effort) : { ...effort, title: '' });
+  const slots = plan.slots.map((slot) => ({
+    ...slot,
+    need: { ...slot.need, effort: slot.need.effort && told(slot.need.effort) },
+  }));
+  return { ...plan, efforts: plan.efforts.map(told), slots };
+}
+
+/** What the activity itself says; a plan it was matched to stays with its calendar. */
+function asDone(effort: Effort): Effort {
+  const done = effort.event?.done;
+  const bare = { ...effort, title: '', kind: kindDone(effort) };
+  if (!done) return bare;
+  const { activity, start, end } = done;
+  return { ...bare, start, end, distance: activity.facts?.distance ?? null, discipline: activity.sport };
+}
+
+/** An untagged run is called easy, whatever it came to: by its load it was long, or hard. */
+function kindDone({ kind, load, long }: Effort): Effort['kind'] {
+  if (kind !== 'easy' || loadRank(load) < 3) return kind;
+  return long ? 'long' : 'hard';
+}
+
+function isOwn(effort: Effort, page: SourceRef): boolean {
+  return nativeIdOf(effort, page) !== undefined;
+}
+
+function nativeIdOf({ event }: Effort, { source, account }: SourceRef): string | undefined {
+  return event?.seenIn.find((one) => one.source === source && one.account === account)?.nativeId;
+}
+
+/** Races, long runs and hard workouts; easy days are left alone. */
+function isWorthALine({ kind, load }: Effort): boolean {
+  return load !== 'E0' && (kind === 'race' || kind === 'hard' || kind === 'long' || loadRank(load) >= 3);
+}
+
+function nextSlot(slots: readonly Slot[]): Slot | null {
+  return slots.reduce<Slot | null>((first, one) => (first && first.start <= one.start ? first : one), null);
+}
+
+function slotOffer(slot: Slot, { words, now, zone }: Voice): NonNullable<Aftermath['slot']> {
+  const minutes = Math.round((slot.end - slot.start) / 60_000);
+  const when = shortMoment(slot.start, now, zone, words.lang);
+  const text = words.aftermath.slot(when, words.kind[slot.kind], minutes, slot.status === 'free');
+  return { slotId: slotHandle(slot.id), text };
+}
+
+function effortMark(
+  effort: Effort,
+  nativeId: string,
+  around: Surroundings,
+  slot: Aftermath['slot'],
+  voice: Voice,
+): EffortMark {
+  const { words, zone } = voice;
+  const { event, start, end, kind, load, recoveryHours } = effort;
+  const noun = words.effortNoun(effort);
+  const bands = bandsOf(effort, around);
+  return {
+    role: 'effort',
+    ...eventTime(event?.done ? null : event, start, end, zone),
+    nativeId,
+    kind,
+    load,
+    label: words.effortLabel(`${noun.charAt(0).toUpperCase()}${noun.slice(1)}`, words.load[load], recoveryHours),
+    when: sayWhen(effort, voice),
+    what: sayEffort(effort, voice),
+    why: sayEffortWhy(effort, voice),
+    reasons: DEPTHS.map((depth) => waits(effort, depth, bands, voice)),
+    sayings: sayingsFor(effort, words),
+    aftermath: composeAftermath(effort, bands, around, slot, voice),
+  };
+}
+
+function waits({ load, long }: Effort, depth: BandDepth, bands: Bands, voice: Voice): ReasonLine {
+  const column = afterColumn(load, long);
+  const sources = column === null ? [] : AFTER[depth][column].sources;
+  const text = voice.words.aftermath.waits(depth, opensAt(bands[depth]));
+  return { severity: 'ok', label: '', text, sources: saySources(sources, voice) };
+}
