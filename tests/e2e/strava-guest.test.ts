@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { StravaState } from '../replicas/strava/model.ts';
+import { axeFindings } from './axe-findings.ts';
 import { comingMonday, comingWeek, viewPath } from './coming-week.ts';
 import { marks } from './marks-on-page.ts';
 import { openChromium, type Session } from './open-chromium.ts';
@@ -62,6 +63,7 @@ describe('with Strava alone', () => {
     await questions.getByRole('radio').first().waitFor({ timeout: 10_000 });
     // After a race the signs to show a doctor come first.
     expect(await questions.getByRole('checkbox').count()).toBeGreaterThan(3);
+    expect(await axeFindings(questions)).toEqual([]);
     await page.bringToFront();
     const seen = await page.evaluate(shadowText);
     for (const word of ['radio', 'doctor', 'stiff']) expect(seen).not.toContain(word);
@@ -106,6 +108,18 @@ describe('as a guest on Strava', () => {
       if (athlete !== strava.viewer!.id) expect(stored).not.toContain(id);
     }
     for (const { id, name } of strava.others) for (const word of [id, name]) expect(stored).not.toContain(word);
+  });
+});
+
+describe('on a page whose own script ran twice', () => {
+  it.each([LIST, '/dashboard'])('should mark everything once: %s', async (path) => {
+    await visitStrava({ dialect: { doubleLoad: true } });
+    const page = await session.stravaPage(path);
+    await marks(page, 'effort').first().waitFor({ timeout: 15_000 });
+    await page.waitForTimeout(1500);
+    const ids = await marks(page, 'effort').evaluateAll((all) => all.map((one) => one.getAttribute('data-event-id')));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

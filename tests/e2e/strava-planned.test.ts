@@ -85,6 +85,7 @@ describe('planned and done', () => {
     const why = page.locator('[data-kneadtime="card"] [data-action="why"]');
     if ((await why.count()) > 0) await why.first().click();
     const seen = await page.evaluate(shadowText);
+    expect(seen).toContain('18:00 – 19:15');
     // Moving time, distance, climb, relative effort, hours of start and end; the last in both clocks' writing.
     for (const figure of [
       /\b67\b/,

@@ -97,6 +97,3 @@ export async function popupOf(world: World): Promise<PopupView> {
 export function stored({ area }: World): string {
   return [...area.items].map(([key, json]) => `${key} ${json}`).join('\n');
 }
-
-/** So many hours before the world's now. */
-export const ago = (hours: number) => new Date(NOW - hours * HOUR).toISOString().slice(0, 16);

@@ -6,7 +6,7 @@ import { gradeGap } from './grade-gap.ts';
 import type { JudgeContext } from './rule.ts';
 
 export { BAND_KINDS, type BandDepth } from './band-visit.ts';
-export { type Ready, readyFrom } from './ready-from.ts';
+export { readyFrom } from './ready-from.ts';
 
 /** From `from` on, until `to`: hours after the effort's end at which a massage begins. */
 export interface RecoveryStep {

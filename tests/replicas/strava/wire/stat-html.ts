@@ -8,7 +8,7 @@ export function statHtml(figures: readonly Figure[]): string {
     .join(' ');
 }
 
-const PIECE = /([^<]*)<abbr class='unit' title='([^']*)'>([^<]*)<\/abbr>/g;
+const PIECE = /([^<>]{0,40})<abbr class='unit' title='([^'<>]{0,40})'>([^<>]{0,40})<\/abbr>/g;
 
 /** The same as markup, as the page makes it of the JSON. */
 export function statBranches(html: string): Branch[] {
