@@ -1,5 +1,5 @@
 import type { LoadSignals, ReadEvent, Reading, RecordedActivity } from '../../src/core/model.ts';
-import { HOUR, MINUTE } from '../../src/core/time.ts';
+import { MINUTE } from '../../src/core/time.ts';
 import type { PageMarks } from '../../src/platform/marks.ts';
 import type { ExtensionMessage, Failure, PageMessage } from '../../src/platform/messages.ts';
 import type { PopupView } from '../../src/platform/popup-view.ts';

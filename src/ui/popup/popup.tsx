@@ -90,7 +90,7 @@ function Parts({ view, labels, act, announce, openTab, openOptions, undoShown }:
       <MissedList missed={view.missed} labels={labels} act={act} />
       <BookingList bookings={view.bookings} labels={labels} />
       <AddedList added={view.added} accounts={view.manyAccounts} labels={labels} act={act} />
-      {view.state !== 'no-pages' && <SourceList view={view} labels={labels} act={act} />}
+      {(view.state !== 'no-pages' || view.sources.length > 0) && <SourceList view={view} labels={labels} act={act} />}
       <SettingsForm view={view} labels={labels} act={act} openOptions={openOptions} />
       <UndoList offers={view.undo.filter(({ id }) => id !== undoShown)} labels={labels} act={act} />
     </>
