@@ -42,7 +42,7 @@ export interface SessionInput {
 
 export function createCardSession({ tools, byKeyboard, picked }: SessionInput): CardSession {
   const { doc, site, draw } = tools;
-  const card = createCard(doc, picked);
+  const card = createCard(doc, picked, tools.font);
   // A mouse leaves the focus where it clicked: only a keyboard that is in the card holds it there.
   const countdown = createCountdown(() => card.isHovered() || (byKeyboard() && card.hasFocus()));
   let view: CardView | null = null;

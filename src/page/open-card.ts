@@ -25,13 +25,21 @@ export interface OpenCard {
   isHovered(): boolean;
 }
 
-/** @param picked another kind or length was picked; the event is the browser's own `change`, which never leaves a shadow root */
-export function createCard(doc: Document, picked: (select: HTMLSelectElement, event: Event) => void): OpenCard {
+/**
+ * @param font the page's own fonts; without them the card has its own
+ * @param picked another kind or length was picked; the event is the browser's own `change`, which never leaves a shadow root
+ */
+export function createCard(
+  doc: Document,
+  picked: (select: HTMLSelectElement, event: Event) => void,
+  font = '',
+): OpenCard {
   let host: HTMLElement | null = null;
   let body: HTMLElement | null = null;
 
   function open(): HTMLElement {
     host = doc.createElement(CARD_TAG);
+    if (font !== '') host.style.setProperty('--kt-font', font);
     const root = host.attachShadow({ mode: 'open' });
     adopt(root, CARD_CSS);
     root.addEventListener('change', (event) => {

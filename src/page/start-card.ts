@@ -14,5 +14,7 @@ const NO_FORMS: SiteForms = {
 /** The second script of a site without forms: the card alone. */
 export const startCard: StartTools = (input) => {
   const draft = { focused() {}, close() {}, follow() {}, owns: () => false };
-  return createTools(input, NO_FORMS, { draft, saver: { editor() {}, arrive() {} } });
+  const { defaultView, body } = input.doc;
+  const font = defaultView?.getComputedStyle(body).fontFamily ?? '';
+  return createTools({ ...input, font }, NO_FORMS, { draft, saver: { editor() {}, arrive() {} } });
 };

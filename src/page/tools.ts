@@ -22,6 +22,8 @@ export interface ToolsInput {
   redraw(): void;
   /** Leaves for another address of this site, in this tab. */
   go(address: string): void;
+  /** The page's own fonts, where the card is to use them. */
+  font?: string;
   /** False once a trusted key was pressed, or a trusted pointer went down, anywhere on the page since it loaded. */
   untouched(): boolean;
 }

@@ -8,7 +8,7 @@ export interface SiteEntry {
   origin: string;
   /** Match patterns of the content script; they are the extension's host permissions. */
   matches: readonly string[];
-  /** Further scripts, injected when a page asks for them: the card, with what it needs of the page's forms; the views without hours. */
+  /** Further scripts, injected when a page asks for them: the card, with what it needs of the page's forms; what most of its pages never show. */
   parts: { tools: string; views?: string };
   /** Where it keeps events that can be written and opened; null for a site that only tells what was done. */
   calendar: CalendarAddresses | null;

@@ -76,6 +76,7 @@ describe('planned and done', () => {
 
   it('should show no figure of the activity on the page of the calendar', async () => {
     const page = await session.calendar(viewPath(INTERVALS.start.date));
+    await expect.poll(() => chipIds(page, INTERVALS.title), { timeout: 10_000 }).toHaveLength(1);
     const [id = ''] = await chipIds(page, INTERVALS.title);
     const mark = page.locator(`[data-kneadtime="effort"][data-event-id="${id}"]`);
     await mark.waitFor({ timeout: 15_000 });
