@@ -2,7 +2,7 @@ import type { ActivityFacts, Detection } from '../model.ts';
 
 /**
  * What is kept of an activity's title: these facts, and none of its words. It was a session whatever it was called, unless she says
- * otherwise; only a massage that somebody recorded is none.
+ * otherwise; only a massage that somebody recorded, as no sport and without a way, is none.
  * //=> factsOf(detect({ title: 'Lakeside Half Marathon' })) has kind 'race' and distance 'half', and no evidence
  */
 export function factsOf(detection: Detection): ActivityFacts {

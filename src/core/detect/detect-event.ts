@@ -24,7 +24,12 @@ export function eventDetector({ corrections = [], customWords = [] }: UserWords 
     const { activity } = event;
     const says = correctionOf(event)?.says ?? null;
     const minutes = minutesOf(event);
-    const shape = { allDay: event.allDay !== null, ...(minutes === null ? {} : { minutes }) };
+    const km = activity && event.load?.km;
+    const shape = {
+      allDay: event.allDay !== null,
+      ...(minutes === null ? {} : { minutes }),
+      ...(km === undefined ? {} : { km }),
+    };
     if (activity?.facts) return detectActivity(activity, activity.facts, shape, says);
     return detect(
       {

@@ -11,7 +11,9 @@ export interface DetectInput {
   allDay?: boolean;
   /** Set where it is a record of what was done. */
   activity?: RecordedActivity;
+  /** The way that was measured for it. */
+  km?: number;
 }
 
 /** What an event's times say: facts, not words. */
-export type EventShape = Pick<DetectInput, 'minutes' | 'allDay' | 'activity'>;
+export type EventShape = Pick<DetectInput, 'minutes' | 'allDay' | 'activity' | 'km'>;

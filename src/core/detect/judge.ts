@@ -33,7 +33,21 @@ export function judge(clues: Clues): Judged[] {
 function recorded(clues: Clues, { tag, sport }: RecordedActivity, words: readonly Judged[]): Judged[] {
   const tagged: Judged[] = tag ? [{ kind: tag, clues, finding: { rank: 'tagged', scan: clues.title, spans: [] } }] : [];
   const kind = sport === 'strength' ? 'strength' : 'easy';
-  return [...tagged, ...words, { kind, clues, finding: { rank: 'plain-session', scan: clues.title, spans: [] } }];
+  const isSession = (sport !== null && sport !== 'other') || (clues.shape.km ?? 0) > 0;
+  return [
+    ...tagged,
+    ...(isSession ? sessions(words) : words),
+    { kind, clues, finding: { rank: 'plain-session', scan: clues.title, spans: [] } },
+  ];
+}
+
+/** Of massages and rest a title speaks in passing, where a session was recorded: "Long run, massage tomorrow". */
+function sessions(words: readonly Judged[]): readonly Judged[] {
+  const efforts = words.filter(({ kind }) => kind !== 'massage' && kind !== 'rest');
+  // "Rest day shuffle" is no more than easy: a race's name alone does not outdo it.
+  const isRest =
+    words.some(({ kind }) => kind === 'rest') && !efforts.some(({ finding }) => SURE.includes(finding.rank));
+  return isRest ? [] : efforts;
 }
 
 function byWords(clues: Clues): Judged[] {

@@ -2,7 +2,7 @@ import type { CalendarEvent, Detection, Interval } from '../model.ts';
 import { addDays, MINUTE, toInstant, toWall } from '../time.ts';
 import { isPlausible } from './number-limits.ts';
 import { kilometres, RACE_ROWS, runningRow } from './race-rows.ts';
-import { measuredLoad, recordedHours } from './recorded-load.ts';
+import { recordedHours } from './recorded-load.ts';
 
 /** Start of an all-day race until the user says otherwise (rules.md section 12). */
 const RACE_START = 8 * 60;
@@ -36,8 +36,11 @@ export function effortTimes(event: CalendarEvent, detection: Detection, usualSta
   return { from, to: from + usualMinutes(detection, event) * MINUTE, assumed: ['start', 'end'] };
 }
 
-function usualMinutes({ kind, distance, discipline, planned }: Detection, event: CalendarEvent): number {
-  const load = measuredLoad(event) ?? event.load;
+/**
+ * As long as such an effort takes, by what was planned. Minutes measured for a plan (`done`) come with hours, or belong to none that are
+ * known: a calendar's page could tell them from such an end.
+ */
+export function usualMinutes({ kind, distance, discipline, planned }: Detection, { load }: CalendarEvent): number {
   if (isPlausible('minutes', load?.minutes)) return Math.max(10, Math.round(load?.minutes ?? 10));
   if (planned.minutes !== null) return Math.max(10, Math.round(planned.minutes));
   const row = distance === null ? undefined : RACE_ROWS[distance];

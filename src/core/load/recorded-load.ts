@@ -2,13 +2,10 @@ import type { CalendarEvent, Interval, LoadSignals, LoadTag } from '../model.ts'
 import { MINUTE } from '../time.ts';
 import { isPlausible } from './number-limits.ts';
 
-/** The hours in which it was done; null for a plan, and where a page told no more than the date. */
-export function recordedHours({ activity, done, allDay, start, end }: CalendarEvent): Interval | null {
-  if (done) {
-    // A plan that was done on a date keeps its own hours, and the whole day is none of those.
-    const isDate = allDay !== null && done.start === start && done.end === end;
-    return isDate ? null : { from: done.start, to: done.end };
-  }
+/** The hours in which it was done; null for a plan, and where no more than the date is known, or one leg: those of the plan stand then. */
+export function recordedHours(event: CalendarEvent): Interval | null {
+  const { activity, done, allDay, start, end } = event;
+  if (done) return isPlannedHours(event) ? null : { from: done.start, to: done.end };
   return activity && !allDay ? { from: start, to: end } : null;
 }
 

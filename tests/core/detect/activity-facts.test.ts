@@ -54,6 +54,24 @@ describe('an activity without its title', () => {
     expect(read(recorded(title, activity))).toMatchObject({ ...expected, evidence: [], told: false });
   });
 
+  it.each<[string, RecordedActivity, number | undefined, Detection['kind']]>([
+    ['Long run, massage tomorrow', RUN, undefined, 'long'],
+    ['Run to the massage', RUN, undefined, 'long'],
+    ['Foam rolling and 20k', RUN, undefined, 'race'],
+    ['Rest day', RUN, undefined, 'easy'],
+    ['No rest day: City Marathon race', RUN, undefined, 'race'],
+    ['Tempo run then sports massage', { sport: 'cycling', tag: null }, undefined, 'hard'],
+    ['Gym and massage', { sport: 'strength', tag: null }, undefined, 'strength'],
+    ['Walk to my massage', { sport: null, tag: null }, 4.2, 'easy'],
+    ['Deep tissue massage', { sport: null, tag: null }, undefined, 'other'],
+    ['Deep tissue massage', { sport: 'other', tag: null }, 0, 'other'],
+  ])('should load, whatever its title mentions: "%s" (%j, %s km)', (title, activity, km, kind) => {
+    const load = { from: 'measured' as const, minutes: 180, ...(km === undefined ? {} : { km }) };
+    const titled = seenEvent('1@strava', { source: 'strava', title, activity, load });
+    const kept = { ...titled, title: '', activity: { ...activity, facts: factsOf(read(titled)) } };
+    expect([read(titled).kind === 'massage' ? 'other' : read(titled).kind, read(kept).kind]).toEqual([kind, kind]);
+  });
+
   it('should follow a tag that came after its title was read', () => {
     const event = recorded('Riverside 10k');
     const tagged = { ...event, activity: { ...RUN, ...event.activity, tag: 'hard' as const } };

@@ -38,6 +38,11 @@ function done(minutes: number, load?: Partial<LoadSignals>, sport: Discipline = 
   };
 }
 
+/** Its hours are not known: those of the plan stand. */
+function onlyDated(load?: Partial<LoadSignals>): { done: DoneActivity } {
+  return { done: { ...done(0, load).done, start: START, end: START + HOUR } };
+}
+
 /** An activity that nobody planned. */
 function activity(minutes: number, more: Partial<CalendarEvent> = {}): CalendarEvent {
   const event = given('', '2026-10-13T18:00:00+02:00', '2026-10-13T18:00:00+02:00', more);
@@ -56,6 +61,16 @@ describe('a planned effort that was done', () => {
     const event = givenAllDay('Intervals 6x800m', '2026-10-13', '2026-10-14');
     const [effort] = efforts([{ ...event, done: { ...done(0).done, start: event.start, end: event.end } }]);
     expect(effort).toMatchObject({ start: START, end: START + HOUR, assumed: ['start', 'end'] });
+  });
+
+  it.each<[string, string, number, Partial<CalendarEvent>]>([
+    ['whose activity has only a date', 'City Marathon', 255, onlyDated({ minutes: 205, km: 42.3 })],
+    ['of which one leg was recorded', 'Ironman triathlon', 780, onlyDated()],
+    ['that took long on its date', 'City 10k', 60, onlyDated({ minutes: 150 })],
+  ])('should not end a race at a calendar’s default hour: one %s', (_, title, minutes, more) => {
+    const ends = { start: START, end: START + minutes * MINUTE };
+    expect(efforts([plan(title)])[0]).toMatchObject(ends);
+    expect(efforts([plan(title, more)])[0]).toMatchObject(ends);
   });
 
   it('should keep a race’s own short hour where it was measured', () => {
