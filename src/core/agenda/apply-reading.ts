@@ -1,4 +1,5 @@
 import type { Reading, SeenSpan } from '../model.ts';
+import { HOUR, localDate } from '../time.ts';
 import { eventDates } from './event-dates.ts';
 import { keyId } from './event-key.ts';
 import { joinClipped } from './join-clipped.ts';
@@ -42,7 +43,9 @@ export function applyReading(before: Shelf | null, reading: Reading): Shelf {
   }
   for (const [id, event] of shown) {
     const held = known.get(id);
-    const read = { ...event, asOf };
+    const isListed =
+      event.activity && event.when.type !== 'dates' && fresh.some((span) => touches(span, { ...event, asOf }));
+    const read = { ...event, asOf, ...(isListed && { listed: asOf }) };
     if (!isStale(read, held)) events.push(held ? join(held, read) : read);
     else if (held) events.push(held);
   }
@@ -67,6 +70,12 @@ function sameCalendars(a: SeenSpan['calendars'], b: SeenSpan['calendars']): bool
 
 function touches(span: SeenSpan, event: ShelvedEvent): boolean {
   if (span.calendars !== 'visible' && !span.calendars.includes(event.calendar)) return false;
+  const { when, activity } = event;
+  if (activity && activity.date === undefined && when.type === 'instants' && when.zone === null) {
+    // A list goes by the clock of wherever it was done (UTC-12 to UTC+14): it speaks for what lies in its dates on every clock.
+    const first = localDate(when.start - 12 * HOUR, 'UTC');
+    return span.from <= first && localDate(when.start + 14 * HOUR, 'UTC') < span.to;
+  }
   const dates = eventDates(event);
   return dates.from < span.to && span.from < dates.to;
 }

@@ -2,6 +2,7 @@ import type { ActivityCoverage, CalendarEvent, Coverage, LocalDate, Problem, Sou
 import { isZone, localDate, startOfDay } from '../time.ts';
 import { isActivitySource } from './activity-source.ts';
 import { mergeTwins } from './merge-twins.ts';
+import { withoutOutdated } from './outdated-export.ts';
 import { pageZone, type ZoneChoice } from './page-zone.ts';
 import { resolveEvent } from './resolve-event.ts';
 import { type Shelf, sourceKey } from './shelf.ts';
@@ -41,7 +42,7 @@ export function buildAgenda(input: AgendaInput): Agenda {
   const required = new Set(calendars.map(sourceKey));
   const fallback = [input.settingsZone, input.browserZone].find((zone) => zone && isZone(zone)) ?? 'UTC';
 
-  for (const shelf of input.shelves) {
+  for (const shelf of withoutOutdated(input.shelves)) {
     const ref = { source: shelf.source, account: shelf.account };
     const choice = shelfZone(shelf, input, fallback);
     zones.push({ ref, choice });

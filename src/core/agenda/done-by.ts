@@ -15,6 +15,7 @@ export function doneBy({ event, detection }: Planned, legs: readonly CalendarEve
   const load = isPart ? undefined : loadOf(legs);
   const done: DoneActivity = {
     id: lead.id,
+    ...(legs.length > 1 && { legs: legs.map(({ id }) => id) }),
     source: lead.source,
     account: lead.account,
     nativeId: lead.nativeId,

@@ -16,7 +16,8 @@ export function joinRecorded(held: ShelvedEvent, read: ShelvedEvent, speaks: boo
   const before = speaks && !isPoorer(held, read) ? withoutTag(held) : held;
   const load = joinSignals(read.load, before.load);
   const activity = joinRecords(read.activity, before.activity);
-  return { ...read, ...(load && { load }), ...(activity && { activity }), asOf };
+  const listed = read.listed ?? held.listed;
+  return { ...read, ...(load && { load }), ...(activity && { activity }), ...(listed && { listed }), asOf };
 }
 
 /** Numbers of both, the first one's where both have one. What was measured stands before what was planned. */
@@ -39,7 +40,8 @@ function isRecord({ activity }: ShelvedEvent): boolean {
   return activity !== undefined;
 }
 
-function withoutTag(event: ShelvedEvent): ShelvedEvent {
+/** The same activity, as one that she tagged as nothing. */
+export function withoutTag(event: ShelvedEvent): ShelvedEvent {
   const { load, activity } = event;
   const { tag: _, ...numbers } = load ?? { from: 'measured' as const };
   return { ...event, ...(load && { load: numbers }), ...(activity && { activity: { ...activity, tag: null } }) };

@@ -20,6 +20,8 @@ export interface MatchInput {
 const EFFORTS: readonly string[] = ['race', 'hard', 'long', 'easy', 'strength'];
 /** What lasts longer (a stage race, a training camp) is not one activity. */
 const LONGEST = 3 * DAY;
+/** Who recorded no session of a sport for so long may well have stopped to. */
+const LATELY = 42 * DAY;
 
 /**
  * Plans and activities as one list: an activity that was planned leaves it, and its plan says by what it was done (`done`); a plan of
@@ -37,11 +39,14 @@ export function matchActivities({ events, detectEvent, coverage, answers }: Matc
 
   const took = new Set([...legs.values()].flat().map(({ id }) => id));
   const came = new Set(answers.filter(({ type }) => type === 'did').map(({ planned }) => planned));
-  const sports = [...activities.map(sportOf), ...events.flatMap(({ done }) => (done ? [done.activity.sport] : []))];
+  const records = [
+    ...activities.map((one) => ({ start: one.start, sport: sportOf(one) })),
+    ...events.flatMap(({ done }) => (done ? [{ start: done.start, sport: done.activity.sport }] : [])),
+  ];
   const isRecorded = ({ event, detection: { discipline } }: Planned) =>
     event.missed === true ||
     isUsuallyRecorded(discipline) ||
-    sports.some((sport) => sport !== null && isSameFamily(discipline, sport));
+    records.some(({ start, sport }) => sport !== null && isLately(start, event) && isSameFamily(discipline, sport));
   const changed = new Map<CalendarEvent, CalendarEvent>();
   for (const plan of plans) {
     const own = legs.get(plan);
@@ -55,13 +60,22 @@ export function matchActivities({ events, detectEvent, coverage, answers }: Matc
     .map((event) => changed.get(event) ?? withoutMissed(event));
 }
 
+/** A habit of last year says nothing of this week. */
+function isLately(start: number, plan: CalendarEvent): boolean {
+  return start < plan.start && plan.start - start <= LATELY;
+}
+
 /** The legs of each plan that was done. Sessions of several sports choose first: their legs would fit other plans too. */
 function match(
   plans: readonly Planned[],
   activities: readonly CalendarEvent[],
   answers: readonly ActivityAnswer[],
 ): Map<Planned, CalendarEvent[]> {
-  const apart = new Set(answers.flatMap((one) => (one.type === 'unlink' ? [`${one.planned} ${one.activity}`] : [])));
+  const apart = new Set(
+    answers.flatMap((one) =>
+      one.type === 'unlink' ? [one.activity, ...(one.others ?? [])].map((id) => `${one.planned} ${id}`) : [],
+    ),
+  );
   const isFree = (plan: Planned, { id }: CalendarEvent) => !apart.has(`${plan.event.id} ${id}`);
   const found = new Map<Planned, CalendarEvent[]>();
   let left = activities;

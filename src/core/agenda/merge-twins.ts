@@ -4,14 +4,15 @@ import { joinRecords, joinSignals } from './join-recorded.ts';
 /**
  * One list without doubles. The same key is the same event wherever it was seen (an invitation in two accounts); across sources
  * also the same folded title, start and end (a training plan both on the page and in a file). Two events of one source that
- * merely look alike stay two: the calendar itself holds them apart. What was done is never one with what was planned because it looks
- * alike: matching decides that. Input order does not matter.
+ * merely look alike stay two: the calendar itself holds them apart. What was done is never one with what was planned, be it
+ * of the same key or look: matching decides that. Input order does not matter.
  */
 export function mergeTwins(events: readonly CalendarEvent[]): CalendarEvent[] {
   const byKey = new Map<string, CalendarEvent>();
   for (const event of [...events].sort(firstChoice)) {
-    const known = byKey.get(event.id);
-    byKey.set(event.id, known ? join(known, event) : event);
+    const key = `${event.activity ? 'did' : 'plans'} ${event.id}`;
+    const known = byKey.get(key);
+    byKey.set(key, known ? join(known, event) : event);
   }
   const merged: CalendarEvent[] = [];
   const byLook = new Map<string, CalendarEvent[]>();

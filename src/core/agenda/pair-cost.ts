@@ -1,7 +1,9 @@
+import { usualMinutes } from '../load/effort-times.ts';
 import { kilometres } from '../load/race-rows.ts';
+import { tagOf } from '../load/recorded-load.ts';
 import type { CalendarEvent, Detection, LocalDate } from '../model.ts';
 import { addDays, HOUR, localDate, MINUTE } from '../time.ts';
-import { isSameFamily } from './sport-family.ts';
+import { isMultisport, isSameFamily } from './sport-family.ts';
 
 /** A planned effort as matching sees it. */
 export interface Planned {
@@ -34,6 +36,7 @@ export const NO_PAIR = 1e12;
  */
 export function pairCost({ event, detection }: Planned, activity: CalendarEvent): number | null {
   if (!isSameFamily(detection.discipline, sportOf(activity))) return null;
+  if (isTooLittle({ event, detection }, activity)) return null;
   const isByDate = event.allDay !== null || activity.allDay !== null;
   if (isByDate ? !isOnDate(event, activity) : !isInTime(event, activity)) return null;
   const away = isByDate ? 0 : Math.abs(activity.start - event.start);
@@ -61,14 +64,45 @@ function dateOf({ activity, allDay, start }: CalendarEvent, zone: string): Local
   return activity?.date ?? allDay?.from ?? localDate(start, zone);
 }
 
+/**
+ * True for what cannot have been all of a race, but the way to its start: less than half of it; of a race whose length nothing tells,
+ * which may be a short one, less than a quarter. What she tagged as a race is one, and legs are less than their race.
+ */
+function isTooLittle({ event, detection }: Planned, activity: CalendarEvent): boolean {
+  if (detection.kind !== 'race' || isMultisport(detection.discipline) || tagOf(activity) === 'race') return false;
+  const km = plannedKm({ event, detection });
+  const way = activity.load?.km;
+  // No way at all is a watch without a signal.
+  if (km !== null && way) return way < km / 2;
+  const taken = takenMinutes(activity);
+  if (taken === null) return false;
+  const usual = usualMinutes(detection, event);
+  const isKnown =
+    km !== null ||
+    detection.planned.minutes !== null ||
+    detection.distance !== null ||
+    event.load?.minutes !== undefined;
+  if (isKnown) return taken < usual / 2;
+  const own = event.allDay ? usual : (event.end - event.start) / MINUTE;
+  return taken < Math.min(usual, own) / 4;
+}
+
+function plannedKm({ event, detection: { planned, distance } }: Planned): number | null {
+  return event.load?.km ?? planned.km ?? kilometres(distance);
+}
+
+/** How long an activity took; null where only its date is known. */
+function takenMinutes({ load, allDay, start, end }: CalendarEvent): number | null {
+  return load?.minutes ?? (allDay ? null : (end - start) / MINUTE);
+}
+
 /** Tenths by which the length of way differs, or where that is not known the time. */
-function sizeSteps({ event, detection }: Planned, { load, allDay, start, end }: CalendarEvent): number {
-  const { planned, distance } = detection;
-  const hours = (from: number, to: number) => (to - from) / MINUTE;
-  const km = event.load?.km ?? planned.km ?? kilometres(distance);
-  if (km !== null && load?.km !== undefined) return tenths(km, load.km);
-  const minutes = event.load?.minutes ?? planned.minutes ?? (event.allDay ? null : hours(event.start, event.end));
-  const taken = load?.minutes ?? (allDay ? null : hours(start, end));
+function sizeSteps({ event, detection }: Planned, activity: CalendarEvent): number {
+  const km = plannedKm({ event, detection });
+  if (km !== null && activity.load?.km !== undefined) return tenths(km, activity.load.km);
+  const hours = event.allDay ? null : (event.end - event.start) / MINUTE;
+  const minutes = event.load?.minutes ?? detection.planned.minutes ?? hours;
+  const taken = takenMinutes(activity);
   return minutes !== null && taken !== null ? tenths(minutes, taken) : UNKNOWN_SIZE;
 }
 

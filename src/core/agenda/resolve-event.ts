@@ -1,5 +1,6 @@
-import type { CalendarEvent, Interval, SourceRef } from '../model.ts';
+import type { CalendarEvent, EventKey, Interval, SourceRef } from '../model.ts';
 import { addDays, startOfDay, toInstant } from '../time.ts';
+import { isActivityId, isActivitySource } from './activity-source.ts';
 import { keyId } from './event-key.ts';
 import type { ShelvedEvent } from './shelf.ts';
 
@@ -10,7 +11,7 @@ export function resolveEvent(read: ShelvedEvent, ref: SourceRef, zone: string): 
   const { from, to } = span(read, zone);
   return {
     key: read.key,
-    id: keyId(read.key),
+    id: idOf(read.key, ref),
     nativeId: read.nativeId,
     title: read.title,
     ...(read.description === undefined ? {} : { description: read.description }),
@@ -29,6 +30,12 @@ export function resolveEvent(read: ShelvedEvent, ref: SourceRef, zone: string): 
     ...(read.load === undefined ? {} : { load: read.load }),
     ...(read.activity === undefined ? {} : { activity: read.activity }),
   };
+}
+
+/** What somebody else's UID says is never an activity: its id would stand for two, and she may have raced by one of them. */
+function idOf(key: EventKey, { source }: SourceRef): string {
+  const id = keyId(key);
+  return isActivityId(id) && !isActivitySource(source) ? `${source}:${id}` : id;
 }
 
 function isFree(read: ShelvedEvent): boolean {

@@ -3,6 +3,8 @@ import type { Problem, ReadEvent, SeenSpan, SourceId, SourceRef, ZoneEvidence } 
 export interface ShelvedEvent extends ReadEvent {
   /** When it was last read. */
   asOf: number;
+  /** When a list of all activities of its day last told it, hours and all: since then its tag is the one it has there. */
+  listed?: number;
 }
 
 export interface SeenStamp extends SeenSpan {

@@ -20,8 +20,10 @@ export type ActivityFacts = Pick<
 
 /** The activity by which a planned effort was done. */
 export interface DoneActivity {
-  /** The activity's own id as an event (`keyId`). */
+  /** The activity's own id as an event (`keyId`); of several legs that of the longest. */
   id: string;
+  /** The ids of all legs, where there are several. */
+  legs?: string[];
   source: SourceId;
   account: string;
   nativeId: string;
@@ -40,7 +42,10 @@ export interface ActivityCoverage {
   asOf: Instant;
 }
 
-/** What she says of planned and done; both are events' ids. `unlink`: this was not that. `did`: it took place, though no list shows it. */
+/**
+ * What she says of planned and done; all are events' ids. `unlink`: this was not that, nor were the `others`, its further legs. `did`:
+ * it took place, though no list shows it.
+ */
 export type ActivityAnswer =
-  | { type: 'unlink'; id: string; planned: string; activity: string; at: Instant }
+  | { type: 'unlink'; id: string; planned: string; activity: string; others?: string[]; at: Instant }
   | { type: 'did'; id: string; planned: string; at: Instant };

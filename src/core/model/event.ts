@@ -88,7 +88,7 @@ export type Sign = 'flight' | 'travel' | 'holiday' | 'away' | 'childcare' | 'can
 
 export interface CalendarEvent {
   key: EventKey;
-  /** `keyId(key)`: what decisions, verdicts and needs name. */
+  /** `keyId(key)`, with its source before a key that only activities have: what decisions, verdicts and needs name. */
   id: string;
   nativeId: string;
   title: string;

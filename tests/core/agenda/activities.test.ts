@@ -173,3 +173,25 @@ describe('the same activity', () => {
     );
   });
 });
+
+describe('an activity without its date', () => {
+  const LOS_ANGELES = -7 * 60;
+  /** Sunday's 10K at 17:10 in Los Angeles, as a feed tells it: Monday in UTC. */
+  const race = (): ReadEvent => {
+    const start = Date.parse('2026-10-18T17:10:00Z') - LOS_ANGELES * 60_000;
+    const when = { type: 'instants' as const, start, end: start + 3_600_000, zone: null };
+    return told('7', `${DAY}T18:00`, { when, activity: { sport: 'run', tag: 'race' } });
+  };
+
+  it.each<[string, string, string, boolean]>([
+    ['from the Monday on, though it was Sunday', '2026-10-19', '2026-10-27', true],
+    ['to the Sunday, though it may have been Monday', '2026-10-12', '2026-10-19', true],
+    ['of both days', '2026-10-18', '2026-10-20', false],
+  ])('should be gone only where a list speaks for all dates it may have: %s', (_, from, to, isHeld) => {
+    const feed = page(10, [race()], { seen: [] });
+    const list = page(20, [], { seen: [week(from, to)] });
+    expect(shelfOf(feed, list).events).toHaveLength(isHeld ? 1 : 0);
+    // A reading that arrives late is judged alike.
+    expect(shelfOf(list, feed).events).toHaveLength(isHeld ? 1 : 0);
+  });
+});

@@ -53,6 +53,19 @@ describe('buildAgenda', () => {
     expect(events[0]?.start).toBe(Date.parse('2026-10-13T22:00:00Z'));
   });
 
+  it('should not take an invitation for the activity whose key it carries', () => {
+    const key = { uid: '19029861760@strava', instance: null };
+    const run = timed('run', '2026-10-13', 18, 20, { key, title: '', activity: { sport: 'run', tag: 'race' } });
+    const { events } = agenda([
+      reading(10, [timed('dinner', '2026-10-15', 9, 10, { key })], BERLIN),
+      reading(10, [run], { source: 'strava', account: '12345678' }),
+    ]);
+    expect(events.map(({ id, activity, seenIn }) => [id, activity?.tag, seenIn.length])).toEqual([
+      ['19029861760@strava', 'race', 1],
+      ['google-calendar:19029861760@strava', undefined, 1],
+    ]);
+  });
+
   it('should keep a required source that was never read on the list, with an empty span', () => {
     const { coverage } = agenda([reading(10, [], { ...FILE })]);
     expect(coverage).toContainEqual({ ...PAGE, calendars: 'visible', from: 0, to: 0, asOf: 0, required: true });

@@ -97,6 +97,40 @@ describe('of several activities', () => {
   });
 });
 
+describe('a race', () => {
+  const [marathon, unknown] = [
+    planned('City Marathon', `${DAY}T09:00`, 240),
+    planned('Race: Lakeside cup', `${DAY}T09:00`, 240),
+  ];
+
+  it.each<[string, CalendarEvent, CalendarEvent, string]>([
+    ['its warm-up', marathon, activity('1', `${DAY}T08:45`, 10), 'planned'],
+    ['its warm-up, by the way', marathon, activity('1', `${DAY}T08:15`, 150, { km: 3 }), 'planned'],
+    ['most of it', marathon, activity('1', `${DAY}T09:00`, 150, { km: 28 }), '1'],
+    ['a fast one', marathon, activity('1', `${DAY}T09:00`, 123, { km: 42.2 }), '1'],
+    ['little of it that she tagged as a race', marathon, activity('1', `${DAY}T09:00`, 40, { tag: 'race' }), '1'],
+    ['the warm-up for one of unknown length', unknown, activity('1', `${DAY}T08:45`, 10), 'planned'],
+    ['a short one of unknown length', unknown, activity('1', `${DAY}T09:00`, 40), '1'],
+    ['a 5K in a default hour', planned('Race', `${DAY}T09:00`), activity('1', `${DAY}T09:00`, 21), '1'],
+    [
+      'less than half of what was written',
+      planned('Race 15 km', `${DAY}T09:00`),
+      activity('1', `${DAY}T09:00`, 40, { km: 7 }),
+      'planned',
+    ],
+    ['one without a signal', marathon, activity('1', `${DAY}T09:00`, 200, { km: 0 }), '1'],
+    ['a date and no more', marathon, activityOn('1', DAY), '1'],
+    ['a jog on the date', marathon, { ...activityOn('1', DAY), load: { from: 'measured', minutes: 30 } }, 'planned'],
+  ])('should be done by as much as a race is: %s', (_, race, done, expected) => {
+    expect(result(race, done)).toBe(expected);
+  });
+
+  it('should leave its warm-up alone where both were recorded', () => {
+    const done = [activity('1', `${DAY}T08:45`, 10, { km: 2 }), activity('2', `${DAY}T09:20`, 230, { km: 42.3 })];
+    expect(outcome(match([marathon, ...done]))).toEqual({ [marathon.id]: '2', '1': 'alone' });
+  });
+});
+
 describe('by date alone', () => {
   const longRun = plannedOn('Long run 30 km', '2026-10-18', '2026-10-19');
 

@@ -36,6 +36,16 @@ describe('the same key', () => {
     expect(merged[0]?.description).toBe('6x800m');
   });
 
+  it('should not make one of what was done and what carries its key', () => {
+    const run = seenEvent('1@strava', { source: 'strava', title: '', activity: { sport: 'run', tag: null } });
+    const invitation = seenEvent('1@strava', { title: 'Dinner' });
+    const merged = mergeTwins([invitation, run]);
+    expect(merged.map(({ title, activity }) => [title, activity?.sport]).sort()).toEqual([
+      ['', 'run'],
+      ['Dinner', undefined],
+    ]);
+  });
+
   it('should keep the instances of a series apart', () => {
     const one = seenEvent('run', { key: { uid: 'run', instance: '20261012' }, id: 'run#20261012' });
     const two = seenEvent('run', { key: { uid: 'run', instance: '20261019' }, id: 'run#20261019' });

@@ -79,7 +79,11 @@ describe('a planned effort without an activity', () => {
   it('should not be missed in a sport she keeps no record of', () => {
     const gym = planned('Strength: squats', `${DAY}T18:00`);
     expect(result(gym, { coverage })).toBe('planned');
-    expect(result(gym, { coverage }, activity('1', '2026-10-20T18:00', 60, { sport: 'strength' }))).toBe('missed');
+    const recorded = (start: string) => activity('1', start, 60, { sport: 'strength' });
+    expect(result(gym, { coverage }, recorded('2026-10-06T18:00'))).toBe('missed');
+    expect(result(gym, { coverage }, recorded('2026-09-01T18:00'))).toBe('missed');
+    expect(result(gym, { coverage }, recorded('2026-09-01T17:59'))).toBe('planned');
+    expect(result(gym, { coverage }, recorded('2026-10-20T18:00'))).toBe('planned');
   });
 
   it('should stay missed when all is matched again', () => {
