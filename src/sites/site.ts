@@ -3,8 +3,11 @@ import type { SiteEntry } from './list.ts';
 
 /** What the address and the document say about where the user is. */
 export interface PageKind {
-  /** `calendar`: has events, or activities, to read or to mark. `editor`: a new event being written. `other`: nothing to do, nothing wrong. */
-  kind: 'calendar' | 'editor' | 'other';
+  /**
+   * `calendar`: has events, or activities, to read or to mark. `editor`: a new event being written. `other`: nothing to read, and yet a form
+   * that the worker may have a word on. `none`: nothing to do, nothing wrong, and nobody is asked.
+   */
+  kind: 'calendar' | 'editor' | 'other' | 'none';
   view:
     | 'day'
     | 'week'

@@ -7,11 +7,12 @@ const MOST_ELEMENTS = 200;
 const known = new WeakMap<Element, { key: string; text: unknown; read: unknown }>();
 
 /**
- * What `read` makes of each JSON in the document, in its order. Parsed once for each text; only what was made of it is kept. `read` must
+ * What `read` makes of each JSON in the document, form by form. Parsed once for each text; only what was made of it is kept. `read` must
  * depend on nothing but the JSON and `key`.
  */
 export function embeddedJson<T>(doc: Document, key: string, read: (json: unknown) => T): T[] {
-  return [...doc.querySelectorAll(EMBEDDED)].slice(0, MOST_ELEMENTS).flatMap((element) => {
+  const elements = new Set(EMBEDDED.flatMap((css) => [...doc.querySelectorAll(css)]));
+  return [...elements].slice(0, MOST_ELEMENTS).flatMap((element) => {
     // A script's text is long, and never written into again: its node stands for it.
     const text = element.getAttribute('data-react-props') ?? element.firstChild;
     let held = known.get(element);

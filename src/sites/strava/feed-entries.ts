@@ -42,23 +42,23 @@ function isEntry(node: unknown): node is Raw {
 
 function readEntry(entry: Raw, athlete: string, own: OwnEntries): void {
   const { viewingAthlete, activity, rowData } = entry;
+  const viewer = isRaw(viewingAthlete) ? idOf(viewingAthlete.id) : undefined;
   // Somebody else's feed (a shared browser, a page from before she signed in).
-  if (isRaw(viewingAthlete) && idOf(viewingAthlete.id) !== athlete) return;
+  if (viewer !== undefined && viewer !== athlete) return;
+  // What is said of the owner must say that it is she, once at least, and nothing else. The flag alone is about whoever looks at the feed.
+  const isHers = (owner: unknown, owned: unknown) =>
+    owner === undefined || owner === null
+      ? owned === true && viewer === athlete
+      : idOf(owner) === athlete && owned !== false;
   if (entry.entity === 'Activity' && isRaw(activity)) {
     const { athlete: owner, ownedByCurrentAthlete: owned } = activity;
-    if (isHers(isRaw(owner) ? owner.athleteId : undefined, owned, athlete)) readActivity(activity, own);
+    if (isHers(isRaw(owner) ? owner.athleteId : undefined, owned)) readActivity(activity, own);
   }
   if (entry.entity === 'GroupActivity' && isRaw(rowData) && Array.isArray(rowData.activities)) {
     for (const row of rowData.activities as unknown[]) {
-      if (isRaw(row) && isHers(row.athlete_id, row.owned_by_current_athlete, athlete)) readRow(row, own);
+      if (isRaw(row) && isHers(row.athlete_id, row.owned_by_current_athlete)) readRow(row, own);
     }
   }
-}
-
-/** What is said of the owner must say that it is she, once at least, and nothing else. */
-function isHers(owner: unknown, owned: unknown, athlete: string): boolean {
-  if (owner === undefined || owner === null) return owned === true;
-  return idOf(owner) === athlete && owned !== false;
 }
 
 /** In camel case (2022-04); tags were null in every sample known, so what they would mean is not guessed. */

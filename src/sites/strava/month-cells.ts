@@ -28,7 +28,7 @@ export function monthCells(
   const first = numbers.indexOf(1);
   if (!table || first < 0 || rows.some((row) => row.length !== 7)) return null;
   const named = MONTHS.indexOf(url.hash.slice(1, 4).toLowerCase()) + 1;
-  const told = toldMonth(cells, numbers, days);
+  const told = toldMonth(cells, numbers, days, year);
   const today = new Date(now);
   const month = told ?? (named || (today.getFullYear() === year ? today.getMonth() + 1 : 0));
   const begins = dateAt(year, month, 1);
@@ -64,14 +64,21 @@ function isUnder(date: LocalDate, column: number): boolean {
   return column === (weekday + 6) % 7 || column === weekday;
 }
 
-/** The month that the shown activities are of; null where they say none, or two. */
-function toldMonth(cells: readonly Element[], numbers: readonly number[], days: CalendarDays | null): number | null {
+/** The month that the shown activities are of, no month of the year where they are of another; null where they say none, or two. */
+function toldMonth(
+  cells: readonly Element[],
+  numbers: readonly number[],
+  days: CalendarDays | null,
+  year: number,
+): number | null {
   const dates = new Map(days?.activities.map(({ nativeId, activity }) => [nativeId, activity?.date ?? '']));
   const told = new Set<number>();
   cells.forEach((cell, at) => {
     for (const link of cell.querySelectorAll(ACTIVITY_LINK)) {
       const date = dates.get(linkId(link, 'activities') ?? '');
-      if (date && Number(date.slice(8)) === numbers[at]) told.add(Number(date.slice(5, 7)));
+      if (date && Number(date.slice(8)) === numbers[at]) {
+        told.add((Number(date.slice(0, 4)) - year) * 12 + Number(date.slice(5, 7)));
+      }
     }
   });
   return told.size === 1 ? ([...told][0] ?? null) : null;

@@ -36,8 +36,8 @@ export function whereIs({ pathname }: URL): Where {
   return { page: 'calendar', id: calendar[1] ?? null, ...(calendar[2] && { year: Number(calendar[2]) }) };
 }
 
-/** `foreign`: the page is another athlete's, so there is nothing to do on it. */
+/** `foreign`: the page is another athlete's, so there is nothing to do on it, as on all of Strava's pages that are none of ours. */
 export function pageKind({ page }: Where, foreign: boolean): PageKind {
   const none = page === 'other' || foreign;
-  return { kind: none ? 'other' : 'calendar', view: none ? 'other' : VIEWS[page], accountIndex: null };
+  return { kind: none ? 'none' : 'calendar', view: none ? 'other' : VIEWS[page], accountIndex: null };
 }

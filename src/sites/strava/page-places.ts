@@ -43,7 +43,7 @@ export function activityPlaces(doc: Document, id: string, athlete: string): Plac
 /** One dot a day. */
 export function calendarPlaces(url: URL, doc: Document, year: number | undefined, now: number): Places | null {
   const shown = shownYear(doc, year, now);
-  const cells = monthCells(doc, url, shown, calendarDays(doc, shown, now), now);
+  const cells = monthCells(doc, url, shown, calendarDays(doc, shown), now);
   if (!cells) return null;
   return {
     scale: 'days',

@@ -4,8 +4,9 @@
  */
 
 /** The page's own frame: what stands in it is about the signed-in athlete. */
+export const FRAME = '#global-header'; // 2016
+/** Where that has another name; pages have headers of their own too. */
 export const HEADER = [
-  '#global-header', // 2016
   'header', // 2024
   '[role=banner]', // 2026-11 loose
 ].join();
@@ -46,11 +47,13 @@ export const FEEDS = [
   '.feature-feed', // 2025-04-10
   '.feed-ui', // 2022-04
 ];
-export const CARD = [
+/** What stands around a card, newest first. */
+export const CARD_FRAMES = [
   '[id^="feed-entry-"]', // 2024-11-16
   '[class*="FeedEntry__entry-container--"]', // 2022-04
-  '[data-testid="web-feed-entry"]', // 2023
-].join();
+];
+export const CARD_ENTRY = '[data-testid="web-feed-entry"]'; // 2023
+export const CARD = [...CARD_FRAMES, CARD_ENTRY].join();
 export const CARD_OWNER = '[data-testid="owners-name"]'; // 2023
 /** One athlete's part of a card; a group has several. */
 export const CARD_PART = '[data-testid="activity_entry_container"]'; // 2024
@@ -61,7 +64,7 @@ export const EMBEDDED = [
   'script#__NEXT_DATA__', // 2024
   'script[type="application/json"]', // 2026-11 loose
   '[data-react-props]', // 2018
-].join();
+];
 
 /** An activity's page: whose it is, and what the panel stands under. */
 export const ACTIVITY_OWNER = [

@@ -1,7 +1,7 @@
 import type { Discipline } from '../../core/model.ts';
 
 /** By discipline, the names of sports that load the body alike (facts of 2025; new ones appear). All others are `other`. */
-const SPORTS: Partial<Record<Discipline, readonly string[]>> = {
+export const SPORTS: Partial<Record<Discipline, readonly string[]>> = {
   run: ['Run', 'VirtualRun'],
   trail: ['TrailRun'],
   walk: ['Hike', 'Snowshoe', 'Walk'],

@@ -1,9 +1,8 @@
 import type { PageReading } from '../site.ts';
 import { blankReading } from './blank-reading.ts';
-import { calendarDays, monthSpans } from './calendar-days.ts';
+import { calendarDays } from './calendar-days.ts';
 import { notRead, unread } from './problem.ts';
 import { SHOWN_YEAR } from './selectors.ts';
-import { knownUntil } from './training-span.ts';
 
 /** The year shown: of the address, else what the page says, else the one that it is now. */
 export function shownYear(doc: Document, year: number | undefined, now: number): number {
@@ -11,7 +10,10 @@ export function shownYear(doc: Document, year: number | undefined, now: number):
   return year ?? (said ? Number(said) : new Date(now).getFullYear());
 }
 
-/** The whole year of the training calendar, by date. */
+/**
+ * The whole year of the training calendar, by date. It adds and never takes away: the page may be as old as the browser's cache, and what
+ * was written into it in another way would count as nothing run.
+ */
 export function readCalendar(
   doc: Document,
   athlete: string,
@@ -19,12 +21,10 @@ export function readCalendar(
   still: boolean,
   now: number,
 ): PageReading | null {
-  const shown = shownYear(doc, year, now);
-  const days = calendarDays(doc, shown, now);
+  const days = calendarDays(doc, shownYear(doc, year, now));
   if (!days) return still ? blankReading(athlete, unread('layout', 'no calendar'), 'calendar') : null;
   return {
     ...blankReading(athlete, notRead('calendar', 0, days.unreadable), 'calendar 2026'),
     events: days.activities,
-    seen: monthSpans(shown, days.months, knownUntil(days.readAt, now)),
   };
 }

@@ -27,20 +27,20 @@ describe.each(['2024', '2026'] as const)('the page of an activity in %s', (gener
   it("should be told another athlete's by either", () => {
     const byScript = show(false, generation);
     ownerLink()?.remove();
-    expect(kindOf(byScript)).toBe('other');
+    expect(kindOf(byScript)).toBe('none');
     expect(byScript.site.read(byScript.url, document, true)).toBeNull();
     const byLink = show(false, generation);
     for (const script of scripts()) script.remove();
-    expect(kindOf(byLink)).toBe('other');
+    expect(kindOf(byLink)).toBe('none');
   });
 
   it('should be nobody’s where the two disagree', () => {
     const shown = show(false, generation);
     ownerLink()?.setAttribute('href', `/athletes/${ME}`);
-    expect(kindOf(shown)).toBe('other');
+    expect(kindOf(shown)).toBe('none');
     const other = show(true, generation);
     ownerLink()?.setAttribute('href', '/athletes/23456789');
-    expect(kindOf(other)).toBe('other');
+    expect(kindOf(other)).toBe('none');
   });
 
   it('should wait, and then say it, where neither tells', () => {
@@ -62,7 +62,7 @@ describe('what the page of an activity tells', () => {
     for (const generation of ['2024', '2026'] as const) {
       const shown = showPage({ ...state, generation }, `/activities/${id}`);
       ownerLink()?.remove();
-      expect(kindOf(shown)).toBe('other');
+      expect(kindOf(shown)).toBe('none');
     }
   });
 

@@ -48,6 +48,19 @@ describe('whose an entry is', () => {
     expect(read(activity(), { id: null })).toBe(0);
   });
 
+  it.each([
+    ['another account that nobody names', undefined],
+    ['a viewer without a number', {}],
+    ['a viewer that is no object', '12345678'],
+  ])('should not be told by the flag alone: %s', (_what, viewer) => {
+    const entry = { viewingAthlete: viewer, activity: activity({ athlete: {} }) };
+    expect(ownEntries([{ entity: 'Activity', ...entry }], ME).activities.size).toBe(0);
+    const row = { activity_id: 5, name: 'Spin', start_date: '2026-03-10T07:00:00Z', owned_by_current_athlete: true };
+    const group = { entity: 'GroupActivity', viewingAthlete: viewer, rowData: { activities: [row] } };
+    expect(ownEntries([group], ME).activities.size).toBe(0);
+    expect(ownEntries([{ ...group, viewingAthlete: { id: ME } }], ME).activities.size).toBe(1);
+  });
+
   it('should be all that is looked at in an entry of somebody else', () => {
     const looked: string[] = [];
     const foreign = watched(activity({ ownedByCurrentAthlete: false, athlete: { athleteId: '2' } }), looked);

@@ -21,7 +21,7 @@ const READERS: Record<string, (text: string) => (ReadEvent | null)[]> = {
     script.type = 'text/plain';
     script.textContent = `var a = {}; var trainingCalendar = ${text}; var next = {"months": {}};`;
     document.body.replaceChildren(script);
-    return calendarDays(document, 2026, 0)?.activities ?? [];
+    return calendarDays(document, 2026)?.activities ?? [];
   },
 };
 

@@ -136,6 +136,14 @@ describe('dots in the training calendar', () => {
     const july = { ...shown, url: new URL('/athlete/calendar/2026#Jul', shown.url) };
     expect(placesOf(july)).toBeNull();
   });
+
+  it('should stand nowhere while the page still shows another year than its address says', () => {
+    const shown = show('/athlete/calendar/2026#Sep');
+    expect(dayOf(shown, '2026-09-15')).toBe('15');
+    // With weeks from Sunday, September 2025 would begin under the same column.
+    const before = { ...shown, url: new URL('/athlete/calendar/2025#Sep', shown.url) };
+    expect(placesOf(before)?.day('2025-09-15') ?? null).toBeNull();
+  });
 });
 
 describe('the feed as items', () => {

@@ -95,7 +95,7 @@ describe('pages with nothing to do', () => {
     'should be left alone: %s',
     (path) => {
       const shown = showPage(trainingBlock(MIDNIGHT, 120), path);
-      expect(shown.site.page(shown.url, document).kind).toBe('other');
+      expect(shown.site.page(shown.url, document).kind).toBe('none');
       expect(read(shown)).toBeNull();
       expect(shown.site.places(document)).toBeNull();
       expect(shown.site.wants?.(shown.url, document, ['https://www.strava.com/dashboard/feed'])).toBeNull();
@@ -109,6 +109,8 @@ describe('whose page it is', () => {
     document.body.replaceChildren(...[...made.body.children].map((node) => document.importNode(node, true)));
   };
   const log = (id: string) => `<a href="/athletes/${id}/training/log">x</a>`;
+  const frame = (html: string) => `<div id="global-header">${html}</div>`;
+  const SIGN_IN = '<a href="https://www.strava.com/login">x</a>';
   const face = (id: string) => `<a href="/athletes/${id}"><img data-testid="avatar-wrapper"></a>`;
 
   it.each([
@@ -122,11 +124,32 @@ describe('whose page it is', () => {
     ["another's log alone", `<header></header><main>${log('34')}</main>`, '/athletes/34', null],
     ["another's heading", `<section id="heading"><header>${log('34')}</header></section>`, '/activities/1', null],
     ['a lost header on her own list', `<div>${log('12')}</div>`, '/athlete/training', '12'],
+    ['a page-level header with a face, on an activity', `<header>${face('99')}</header>`, '/activities/77', null],
+    ['a page-level header with a face, on a profile', `<header>${face('99')}</header>`, '/athletes/99', null],
+    ['a face above a calendar', `<header>${face('99')}</header>`, '/athletes/99/calendar/2026', null],
+    ['a face even in the frame, on a profile', `${frame(face('99'))}`, '/athletes/99', null],
+    ["the frame before a page's header", `${frame('')}<header>${log('99')}</header>`, '/athletes/99', null],
+    ['the first header alone', `<header>x</header><header>${log('99')}</header>`, '/athletes/99', null],
+    ['the frame after another header', `<header>${log('99')}</header>${frame(log('12'))}`, '/activities/77', '12'],
+    ['a log where one signs in', `<header>${log('99')}</header>${SIGN_IN}`, '/athletes/99', null],
+    ['a face where one signs in', `<header>${face('99')}</header>${SIGN_IN}`, '/dashboard', null],
+    ['a log beside where one signs in', `<div>${log('99')}</div>${SIGN_IN}`, '/athlete/training', null],
+    ['a frame in which one signs in', frame(`${log('99')}${SIGN_IN}`), '/activities/77', null],
+    ['her frame, whatever a comment links to', `${frame(log('12'))}<p>${SIGN_IN}</p>`, '/activities/77', '12'],
     ['a face in a card', `<main>${face('34')}</main>`, '/dashboard', null],
     ['nothing', '<header></header>', '/dashboard', null],
   ])('should be told by %s', (_what, html, path, id) => {
     show(html);
     const account = createStrava().account(new URL(path, 'https://www.strava.com'), document);
     expect(account).toBe(id ?? 'provisional:strava');
+  });
+
+  it("should be nobody's where nobody is signed in, though the heading shows whose activity it is", () => {
+    show(`<header>${face('99')}</header><section id="heading"><a class="minimal" href="/athletes/99">x</a>
+      <h1>Secret</h1><time datetime="2026-11-20T07:00:00Z"></time></section>`);
+    const url = new URL('https://www.strava.com/activities/77');
+    const site = createStrava();
+    expect(site.read(url, document, true)).toMatchObject({ account: 'provisional:strava', events: [] });
+    expect(site.places(document)).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { tagOf } from '../../../src/sites/strava/activity-tag.ts';
-import { monthSpans } from '../../../src/sites/strava/calendar-days.ts';
 import { linkId } from '../../../src/sites/strava/link-id.ts';
 import { pageKind, whereIs } from '../../../src/sites/strava/page-kind.ts';
 import { plainText } from '../../../src/sites/strava/plain-text.ts';
@@ -38,7 +37,7 @@ describe('whereIs', () => {
   });
 
   it('should leave pages of somebody else alone', () => {
-    expect(pageKind(at('/athletes/12'), true)).toEqual({ kind: 'other', view: 'other', accountIndex: null });
+    expect(pageKind(at('/athletes/12'), true)).toEqual({ kind: 'none', view: 'other', accountIndex: null });
     expect(pageKind(at('/athletes/12'), false)).toMatchObject({ kind: 'calendar', view: 'feed' });
   });
 });
@@ -165,19 +164,6 @@ describe('dates in words', () => {
     ['Sunday, June 11, 2023', 'not a language', null],
   ])('should be read of "%s" in %s as %s', (text, lang, date) => {
     expect(writtenDate(text, lang)).toBe(date);
-  });
-});
-
-describe('months', () => {
-  it('should be joined, end with today, and leave holes', () => {
-    expect(monthSpans(2026, [3, 1, 2, 12], '2026-03-15')).toEqual([
-      { calendars: 'visible', from: '2026-01-01', to: '2026-03-15' },
-    ]);
-    expect(monthSpans(2025, [1, 3, 12], '2026-03-15')).toEqual([
-      { calendars: 'visible', from: '2025-01-01', to: '2025-02-01' },
-      { calendars: 'visible', from: '2025-03-01', to: '2025-04-01' },
-      { calendars: 'visible', from: '2025-12-01', to: '2026-01-01' },
-    ]);
   });
 });
 

@@ -53,7 +53,7 @@ describe('her own activities among those of others', () => {
       fc.assert(
         fc.property(fc.integer({ min: 1, max: 1e6 }), fc.constantFrom('', '/calendar/2026#Sep'), (seed, rest) => {
           const shown = showPage(randomAccount(seed, 8), `/athletes/23456789${rest}`);
-          expect(shown.site.page(shown.url, document).kind).toBe('other');
+          expect(shown.site.page(shown.url, document).kind).toBe('none');
           expect(shown.site.read(shown.url, document, true)).toBeNull();
           expect(shown.site.places(document)).toBeNull();
         }),
@@ -72,7 +72,7 @@ describe('her own activities among those of others', () => {
           const activity = state.activities[at % state.activities.length]!;
           const shown = showPage(state, `/activities/${activity.id}`);
           const hers = activity.athlete === '12345678';
-          expect(shown.site.page(shown.url, document).kind).toBe(hers ? 'calendar' : 'other');
+          expect(shown.site.page(shown.url, document).kind).toBe(hers ? 'calendar' : 'none');
           expect(marked(shown)).toEqual(hers ? [activity.id] : []);
           expect(idsOf(shown.site.read(shown.url, document, true)?.events ?? [])).toEqual(hers ? [activity.id] : []);
         }),
