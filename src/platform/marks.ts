@@ -7,7 +7,7 @@ import type { EffortKind, LoadClass, LocalDate, MassageKind, Saying, Severity } 
  */
 
 export interface MarkTime {
-  /** ISO 8601 with offset; a date for all-day events. */
+  /** ISO 8601 with offset; a date for all-day events, and where the day alone is told. */
   startIso: string;
   endIso: string;
   date: LocalDate;
@@ -56,9 +56,9 @@ export interface SlotMark {
    * c conflict, a caution, i info, g good, o ok, b busy, p past or within the notice, u outside coverage or hours.
    */
   strip: { date: LocalDate; cells: string }[];
-  /** Kinds she may pick for this visit in words, the slot's own among them. */
+  /** Kinds she may pick for this visit in words, the slot's own among them; none where a page may not move it. */
   kinds: { kind: MassageKind; label: string }[];
-  /** Lengths she may pick, in minutes and in words. */
+  /** Lengths she may pick, in minutes and in words; none likewise. */
   lengths: { minutes: number; label: string }[];
 }
 
@@ -112,23 +112,29 @@ export interface EffortMark extends MarkTime {
 
 /** What an effort means for the next massage, on the page that shows the effort. */
 export interface Aftermath {
-  /** `Hard · deep from Thu 14:00, light from now`; with a booked massage that is too close, that first. */
+  /** `Hard · deep from Thu 14:00, light from now`; where a booked massage is too close, that first. */
   line: string;
-  /** The worst of what a booked massage says to it; null where none is too close. */
-  severity: Severity | null;
-  /** The recovery timeline, lightest massage first: hours after the effort's end, in order, without holes. */
+  /** The worst of what a booked massage says to it; absent where none is too close. */
+  severity?: Severity;
+  /** The days after it, as long as they last. */
+  timeline?: RecoveryDays;
+  /** The slot to offer beside it, by its handle among the marks, and what its button says; absent: none, or offered at a newer effort. */
+  slot?: { slotId: string; text: string };
+  /** What the button says that opens our own page of questions (legs, red flags after a race); absent where it is too late to ask. */
+  checkIn?: string;
+}
+
+/** From when on legs are ready for which massage after one effort, as a picture. */
+export interface RecoveryDays {
+  /** Lightest massage first: hours after the effort's end, in order, without holes. */
   bands: { depth: 'L' | 'M' | 'D'; label: string; steps: { from: number; to: number; severity: Severity }[] }[];
-  /** How many hours the timeline shows, and where now is; null where now is past it. */
+  /** How many hours are shown, and where now is. */
   spanHours: number;
-  nowHour: number | null;
-  /** The days under the timeline: hours after the end, and their names. */
+  nowHour: number;
+  /** The days under the picture: hours after the end, and their names. */
   ticks: { hour: number; label: string }[];
-  /** The timeline in words, for who does not see it. */
+  /** The same in words, for who does not see it. */
   text: string;
-  /** The slot to offer beside it, by its handle among the marks, and what its button says; null: none, or offered at a newer effort. */
-  slot: { slotId: string; text: string } | null;
-  /** What the button says that opens our own page of questions (legs, red flags after a race); null where it is too late to ask. */
-  checkIn: string | null;
 }
 
 export type Mark = SlotMark | ConflictMark | EffortMark;
@@ -196,8 +202,8 @@ export interface PageMarks {
   lang: string;
   marks: Mark[];
   words: CardWords;
-  /** The switch *save it for me*, and whether to offer it now in one line. */
-  save: { on: boolean; offer: boolean };
+  /** The switch *save it for me*, and whether to offer it now in one line; null on a page that is no calendar, which may not turn it. */
+  save: { on: boolean; offer: boolean } | null;
   /** The newest only; null when there is nothing to say. */
   said: PageSaid | null;
 }

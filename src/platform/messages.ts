@@ -128,13 +128,11 @@ export const extensionMessage = v.variant('type', [
   /** Which calendar Add in the popup writes to, of those that were read. */
   v.object({ type: v.literal('popup/add-to'), id, account }),
   v.object({ type: v.literal('options/save-for-me'), id, on: v.boolean() }),
-  v.object({
-    type: v.literal('popup/zone'),
-    id,
-    source: v.picklist(['google-calendar']),
-    account,
-    zone: text(80),
-  }),
+  v.object({ type: v.literal('popup/zone'), id, source: v.picklist(['google-calendar']), account, zone: text(80) }),
+  /** All that is kept of an athlete, or of her own file, goes. */
+  v.object({ type: v.literal('popup/forget-source'), id, source: v.picklist(['strava']), account }),
+  /** Whose activities count, where those of several athletes were read. */
+  v.object({ type: v.literal('popup/use-athlete'), id, account }),
   /** The keys given replace; `null` takes a setting back to its default. Judged by core/settings. */
   v.object({ type: v.literal('popup/settings'), id, change: v.record(text(40), v.unknown()) }),
   v.object({ type: v.literal('popup/reload-tab'), id, tabId: v.pipe(v.number(), v.integer()) }),
@@ -217,6 +215,8 @@ export interface Replies {
   'popup/add-to': { ok: true } | Failure;
   'options/save-for-me': { ok: true } | Failure;
   'popup/zone': { ok: true } | Failure;
+  'popup/forget-source': { ok: true } | Failure;
+  'popup/use-athlete': { ok: true } | Failure;
   'popup/settings': { ok: true; problems: string[] } | Failure;
   'popup/reload-tab': { ok: true } | Failure;
   'popup/activity': { ok: true; undo: string; text: string } | Failure;

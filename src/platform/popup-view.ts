@@ -79,6 +79,8 @@ export interface PopupSource {
   covered: string;
   asOf: string;
   problems: string[];
+  /** As `popup/forget-source` and `popup/use-athlete` send it back; null for a calendar. `counts`: it is in the plan. */
+  recorded: { source: 'strava'; account: string; counts: boolean } | null;
 }
 
 /** An account whose page does not say its time zone. */

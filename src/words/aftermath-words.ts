@@ -18,8 +18,10 @@ export interface AftermathWords {
   anyFrom(from: string): string;
   any: string;
   none: string;
-  /** `Collides: deep tissue massage Wed 17:00`: a booked one that is too close. No title, which this page may not know. */
-  close(severity: string, kind: string, moment: string): string;
+  /** `Collides: a booked massage is too close`. Which one, and when, this page may not know. */
+  close(severity: string): string;
+  /** `Half marathon, legs need about 72 hours`: what the line does not say; `hours` 0: legs are done with it. */
+  label(what: string, hours: number): string;
   depth: Record<RecoveryDepth, string>;
   /** The timeline of this effort alone in words, of one part for each depth. */
   timeline(parts: string[]): string;

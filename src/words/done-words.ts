@@ -23,6 +23,8 @@ export interface DoneWords {
   /** Whose activities: by her number there, or from her own file. */
   athlete(number: string): string;
   export: string;
+  /** Another one's than she whose activities count. */
+  otherAthlete: string;
   /** A page that does not say whose it is. */
   nobody: string;
   /** From which day on all activities are known; `coveredNothing` where only some are. */

@@ -35,6 +35,7 @@ export const DONE_EN: DoneWords = {
   needAfterRecorded: (effort) => `After ${effort}.`,
   athlete: (number) => `athlete ${number}`,
   export: 'your export',
+  otherAthlete: 'not in your plan, since activities of one athlete count',
   nobody: 'athlete not known',
   covered: (from) => `all activities since ${from}`,
   coveredNothing: 'single activities',

@@ -72,6 +72,12 @@ export interface PopupLabels extends KindLabels, SeverityLabels, PageLabels, Cor
 
   seeTitle: string;
   seeNothing: string;
+  /** All activities of an athlete, or of a file; asked twice. */
+  forget: string;
+  forgetSure: string;
+  forgetNow: string;
+  forgotten: string;
+  useAthlete: string;
   reloadTab: string;
   noticesTitle: string;
 
@@ -183,6 +189,11 @@ export const POPUP_EN: PopupLabels = {
 
   seeTitle: 'What I can see',
   seeNothing: 'Nothing has been read yet.',
+  forget: 'Forget',
+  forgetSure: 'All its activities go from this device. Reading them again brings them back.',
+  forgetNow: 'Forget for good',
+  forgotten: 'Forgotten.',
+  useAthlete: 'Use this one',
   reloadTab: 'Reload this tab',
   noticesTitle: 'Please check',
 

@@ -1,4 +1,4 @@
-import type { Instant, Severity } from '../core/model.ts';
+import type { Instant } from '../core/model.ts';
 import { addDays, HOUR, localDate, MINUTE, startOfDay, toWall } from '../core/time.ts';
 import type { RecoveryDepth } from './aftermath-words.ts';
 import { moment, shortDay, shortMoment } from './dates.ts';
@@ -63,16 +63,6 @@ function wholeHour(at: Instant, zone: string): Instant {
 /** The same down, for what ends. */
 function lastHour(at: Instant, zone: string): Instant {
   return at - (toWall(at, zone).minute % 60) * MINUTE;
-}
-
-/** `Collides: deep tissue massage Wed 17:00` */
-export function sayTooClose(
-  massage: { start: Instant; kind: keyof Voice['words']['kind'] },
-  severity: Severity,
-  { words, now, zone }: Voice,
-): string {
-  const when = shortMoment(massage.start, now, zone, words.lang);
-  return words.aftermath.close(words.severity[severity], words.kind[massage.kind], when);
 }
 
 /** The days under a timeline that begins at an instant, each at its midnight. //=> [{ hour: 10, label: 'Tue' }, …] */

@@ -17,6 +17,7 @@ export interface WorkerSentences {
   alreadyOpen: string;
   bookingTaken: string;
   notRead: string;
+  athleteNotRead: string;
   noAccount: string;
   noCalendar: string;
   dismissed: string;
@@ -82,6 +83,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
   slotGone: 'This hour is no longer free or no longer fits. Look at the hours offered now.',
   alreadyOpen: 'The editor for this hour is already open in another tab. Save it there, or close it and add again.',
   bookingTaken: 'This was already used for another hour. Reload the tab and add again.',
+  athleteNotRead: 'Nothing is kept of these activities any more.',
   notRead: 'This calendar has not been read yet. Open its week view and try again.',
   noAccount: 'Kneadtime could not tell whose calendar this is, so nothing was saved. Reload the tab.',
   noCalendar: 'No calendar has been read yet. Open Google Calendar first, then add again.',
@@ -133,6 +135,7 @@ export const WORKER_ENGLISH: WorkerSentences = {
     commands: 'its notes on the latest clicks',
     notices: 'its list of notices',
     addTo: 'which calendar Add writes to',
+    athlete: 'whose activities count',
     saving: 'whether events are saved for you',
     said: 'what it had to say of your Adds',
     unnamedPages: 'which pages have not said whose they are',

@@ -8,7 +8,10 @@ import type { Env } from './env.ts';
 import { answered, once } from './once.ts';
 import { openEditors } from './open-tabs.ts';
 
-/** Add was clicked in a page: the booking is stored, then the page hears which editor to go to; one that is no calendar gets a tab for it. */
+/**
+ * Add was clicked in a page: the booking is stored, then the page hears which editor to go to. One that is no calendar gets a tab for
+ * it, in which she presses Save herself: only a calendar's page may ask for an event that is saved without another click.
+ */
 export async function addBooking(
   env: Env,
   message: Extract<PageMessage, { type: 'page/add' }>,
@@ -17,7 +20,7 @@ export async function addBooking(
   const site = calendarSite(from.site.id);
   if (!site) {
     const { id, slotId, startIso } = message;
-    const reply = await addInNewTab(env, { type: 'popup/add', id, slotId, startIso });
+    const reply = await addInNewTab(env, { type: 'popup/add', id, slotId, startIso }, { save: false });
     return reply.ok ? { ok: true, url: null } : reply;
   }
   return answered<Replies['page/add']>(env, message, async () => {

@@ -7,5 +7,5 @@ export function addFromPopup(
   env: Env,
   message: Extract<ExtensionMessage, { type: 'popup/add' }>,
 ): Promise<Replies['popup/add'] | Failure> {
-  return addInNewTab(env, message);
+  return addInNewTab(env, message, { save: true });
 }

@@ -12,9 +12,14 @@ type AddMessage = Extract<ExtensionMessage, { type: 'popup/add' }>;
 
 /**
  * Add was clicked where no calendar is: the booking is stored, then its editor opens in a new tab of the account she chose, else of
- * the one read first, else, where no calendar was ever read, of whoever is signed in there first.
+ * the one read first, else, where no calendar was ever read, of whoever is signed in there first. `save`: whether her wish to have it
+ * saved for her counts.
  */
-export function addInNewTab(env: Env, message: AddMessage): Promise<Replies['popup/add'] | Failure> {
+export function addInNewTab(
+  env: Env,
+  message: AddMessage,
+  { save }: { save: boolean },
+): Promise<Replies['popup/add'] | Failure> {
   return answered(env, message, async () => {
     const editors = await openEditors(env);
     const reply = await once(env, message, (stored) => {
@@ -23,7 +28,7 @@ export function addInNewTab(env: Env, message: AddMessage): Promise<Replies['pop
       if (!into) return { reply: { ok: false, code: 'invalid', text: env.words.noCalendar } };
       const { id, slotId, startIso } = message;
       const where = known ? { accountIndex: null } : { accountIndex: 0, unread: true };
-      const booked = book(env, stored, { id, slotId, startIso, ...into, ...where, tabId: null }, editors);
+      const booked = book(env, stored, { id, slotId, startIso, ...into, ...where, save, tabId: null }, editors);
       if ('failure' in booked) return { reply: booked.failure };
       const { planned } = booked;
       return { reply: { ok: true }, change: planned.change, after: planned };

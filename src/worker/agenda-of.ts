@@ -3,10 +3,12 @@ import type { Shelf } from '../core/agenda/shelf.ts';
 import type { CalendarEvent } from '../core/model.ts';
 import { isZone } from '../core/time.ts';
 import type { Stored } from '../platform/schema/stored.ts';
+import { countingShelves } from './counting-athlete.ts';
 import type { Env } from './env.ts';
 import { shelvesOf } from './shelves.ts';
 
 export interface AgendaAtHome {
+  /** All of them, also those of athletes that do not count. */
   shelves: Shelf[];
   agenda: Agenda;
   /** Its events as they were read, planned beside done. */
@@ -21,7 +23,7 @@ export function agendaOf(env: Env, stored: Stored): AgendaAtHome {
   const { settings, sources, zones } = stored;
   const browserZone = env.browserZone();
   const agenda = buildAgenda({
-    shelves,
+    shelves: countingShelves(stored, shelves),
     confirmedZones: zones,
     browserZone,
     settingsZone: settings.zone ?? null,

@@ -32,5 +32,8 @@ export function answerActivity(env: Env, message: ActivityMessage): Promise<Repl
 /** Null where there is nothing to say so of. */
 function answerOf({ id, says }: ActivityMessage, event: CalendarEvent, at: number): ActivityAnswer | null {
   if (says === 'did') return event.missed ? { type: 'did', id, planned: event.id, at } : null;
-  return event.done ? { type: 'unlink', id, planned: event.id, activity: event.done.id, at } : null;
+  if (!event.done) return null;
+  const { id: activity, legs = [] } = event.done;
+  const others = legs.filter((leg) => leg !== activity);
+  return { type: 'unlink', id, planned: event.id, activity, ...(others.length > 0 && { others }), at };
 }

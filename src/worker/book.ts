@@ -18,6 +18,8 @@ export interface Wish {
   account: string;
   /** No calendar was ever read: that the account is known is not asked. */
   unread?: boolean;
+  /** False: she saves it herself, whatever she wished for others. */
+  save?: boolean;
   /** The tab that will show the editor; null when it is still to be opened. */
   tabId: number | null;
   /** The `/u/N` it is opened at; null when that is not known (yet). */
@@ -84,7 +86,7 @@ export function book(env: Env, stored: Stored, wish: Wish, editors: readonly num
     eventId: null,
     tabId: wish.tabId,
     accountIndex: wish.accountIndex,
-    save: stored.saving.on ? 'wanted' : 'no',
+    save: stored.saving.on && wish.save !== false ? 'wanted' : 'no',
     askedAt: planned.now,
   };
   stored.bookings = [...planned.bookings, booking];

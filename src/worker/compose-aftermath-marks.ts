@@ -1,22 +1,19 @@
 import { loadRank } from '../core/load/load-class.ts';
 import type { Effort, Instant, Plan, Slot, SourceRef } from '../core/model.ts';
-import type { BandDepth } from '../core/rules/recovery-bands.ts';
-import { AFTER, afterColumn } from '../core/rules/window-table.ts';
 import { HOUR } from '../core/time.ts';
-import type { Aftermath, EffortMark, ReasonLine } from '../platform/marks.ts';
+import type { Aftermath, EffortMark } from '../platform/marks.ts';
 import { shortMoment } from '../words/dates.ts';
-import { sayEffort, sayEffortWhy } from '../words/say-effort.ts';
-import { saySources } from '../words/say-reasons.ts';
-import { sayWhen } from '../words/say-slot.ts';
 import type { Voice } from '../words/voice.ts';
-import { type Bands, bandsOf, composeAftermath, DEPTHS, opensAt, type Surroundings } from './compose-aftermath.ts';
-import { sayingsFor } from './compose-sayings.ts';
-import { eventTime } from './mark-time.ts';
+import type { Surroundings } from './compose-aftermath.ts';
+import { composeDoneMark } from './compose-done-mark.ts';
 import type { PlanWithPages } from './plan-with-pages.ts';
 import { slotHandle } from './slot-handle.ts';
 
 /** How far after an effort its neighbours may close or open an hour. */
 const AHEAD = 168 * HOUR;
+
+/** The newest: about a year of a runner's, in 60 kB. Every plan sends them all anew, and a list shows twenty at a time. */
+const MOST = 140;
 
 /** Efforts that are worth a line on their page, and a plan that knows no more than the page may, with the one slot it offers. */
 export interface DoneMarks {
@@ -30,13 +27,15 @@ export interface DoneMarks {
  */
 export function composeDoneMarks(whole: PlanWithPages, page: SourceRef, voice: Voice): DoneMarks {
   const plan = planFor(whole.forPages(page.source), page);
-  const own = plan.efforts.filter((effort) => isOwn(effort, page) && isWorthALine(effort) && effort.start <= voice.now);
-  const newest = own.reduce<Effort | null>((last, one) => (last && last.start >= one.start ? last : one), null);
-  const slot = newest && nextSlot(plan.slots);
+  const own = plan.efforts
+    .filter((effort) => isOwn(effort, page) && isWorthALine(effort) && effort.start <= voice.now)
+    .sort((a, b) => b.start - a.start)
+    .slice(0, MOST);
+  const slot = own.length > 0 ? nextSlot(plan.slots) : null;
   const around = surroundings(whole, plan, voice.now);
-  const efforts = own.map((effort) => {
-    const offer = slot && effort === newest ? slotOffer(slot, voice) : null;
-    return effortMark(effort, nativeIdOf(effort, page) ?? '', around, offer, voice);
+  const efforts = own.map((effort, i) => {
+    const offer = slot && i === 0 ? slotOffer(slot, voice) : null;
+    return composeDoneMark(effort, nativeIdOf(effort, page) ?? '', around, offer, voice);
   });
   return { efforts, plan: { ...plan, slots: slot ? [slot] : [] } };
 }
@@ -100,38 +99,4 @@ function slotOffer(slot: Slot, { words, now, zone }: Voice): NonNullable<Afterma
   const when = shortMoment(slot.start, now, zone, words.lang);
   const text = words.aftermath.slot(when, words.kind[slot.kind], minutes, slot.status === 'free');
   return { slotId: slotHandle(slot.id), text };
-}
-
-function effortMark(
-  effort: Effort,
-  nativeId: string,
-  around: Surroundings,
-  slot: Aftermath['slot'],
-  voice: Voice,
-): EffortMark {
-  const { words, zone } = voice;
-  const { event, start, end, kind, load, recoveryHours } = effort;
-  const noun = words.effortNoun(effort);
-  const bands = bandsOf(effort, around);
-  return {
-    role: 'effort',
-    ...eventTime(event?.done ? null : event, start, end, zone),
-    nativeId,
-    kind,
-    load,
-    label: words.effortLabel(`${noun.charAt(0).toUpperCase()}${noun.slice(1)}`, words.load[load], recoveryHours),
-    when: sayWhen(effort, voice),
-    what: sayEffort(effort, voice),
-    why: sayEffortWhy(effort, voice),
-    reasons: DEPTHS.map((depth) => waits(effort, depth, bands, voice)),
-    sayings: sayingsFor(effort, words),
-    aftermath: composeAftermath(effort, bands, around, slot, voice),
-  };
-}
-
-function waits({ load, long }: Effort, depth: BandDepth, bands: Bands, voice: Voice): ReasonLine {
-  const column = afterColumn(load, long);
-  const sources = column === null ? [] : AFTER[depth][column].sources;
-  const text = voice.words.aftermath.waits(depth, opensAt(bands[depth]));
-  return { severity: 'ok', label: '', text, sources: saySources(sources, voice) };
 }

@@ -3,8 +3,8 @@ import { severityRank } from '../core/rules/judge.ts';
 import { type BandDepth, type RecoveryStep, readyFrom, recoveryBands } from '../core/rules/recovery-bands.ts';
 import type { JudgeContext } from '../core/rules/rule.ts';
 import { DAY, HOUR } from '../core/time.ts';
-import type { Aftermath } from '../platform/marks.ts';
-import { type ReadyFrom, sayDays, sayReady, sayTimeline, sayTooClose } from '../words/say-aftermath.ts';
+import type { Aftermath, RecoveryDays } from '../platform/marks.ts';
+import { type ReadyFrom, sayDays, sayReady, sayTimeline } from '../words/say-aftermath.ts';
 import type { Voice } from '../words/voice.ts';
 
 /** Lightest first. */
@@ -28,31 +28,43 @@ export interface Surroundings {
 /** The severities of each depth in the hours after an effort. */
 export type Bands = Readonly<Record<BandDepth, RecoveryStep[]>>;
 
-/** What an effort that was done means for the next massage. `slot` is what is offered beside it. */
+/** What an effort that was done means for the next massage: `bands` null where its days are over. `slot` is what is offered beside it. */
 export function composeAftermath(
   effort: Effort,
-  bands: Bands,
+  bands: Bands | null,
   around: Surroundings,
-  slot: Aftermath['slot'],
+  slot: Aftermath['slot'] | null,
   voice: Voice,
 ): Aftermath {
   const { words, now } = voice;
   const { aftermath } = words;
-  const spanHours = SPAN[effort.load];
-  const isOver = now > effort.end + spanHours * HOUR;
-  const close = closest(effort, around.massages, now);
+  const severity = closest(effort, around.massages, now);
   // Long ago, legs are ready: the class is all that is left to say.
-  const line = aftermath.line(words.load[effort.load], isOver ? '' : sayReadyNow(effort, around, voice));
+  const line = aftermath.line(words.load[effort.load], bands ? sayReadyNow(effort, around, voice) : '');
   return {
-    line: close ? `${sayTooClose(close.massage, close.severity, voice)} · ${line}` : line,
-    severity: close?.severity ?? null,
-    bands: DEPTHS.map((depth) => ({ depth, label: aftermath.depth[depth], steps: bands[depth] })),
+    line: severity ? `${aftermath.close(words.severity[severity])} · ${line}` : line,
+    ...(severity && { severity }),
+    ...(bands && { timeline: composeDays(effort, bands, voice) }),
+    ...(slot && { slot }),
+    ...(isAsked(effort, now) && { checkIn: effort.kind === 'race' ? aftermath.afterRace : aftermath.checkIn }),
+  };
+}
+
+/** Whether legs are done with an effort, whatever else they did. */
+export function isOver({ load, end }: Pick<Effort, 'load' | 'end'>, now: number): boolean {
+  return now > end + SPAN[load] * HOUR;
+}
+
+function composeDays(effort: Effort, bands: Bands, voice: Voice): RecoveryDays {
+  const { end, load } = effort;
+  const { depth: names } = voice.words.aftermath;
+  const spanHours = SPAN[load];
+  return {
+    bands: DEPTHS.map((depth) => ({ depth, label: names[depth], steps: bands[depth] })),
     spanHours,
-    nowHour: isOver ? null : Math.max(0, (now - effort.end) / HOUR),
-    ticks: sayDays(effort.end, spanHours, voice),
+    nowHour: Math.max(0, (voice.now - end) / HOUR),
+    ticks: sayDays(end, spanHours, voice),
     text: sayTimeline(readyAlone(effort, bands), voice),
-    slot,
-    checkIn: isAsked(effort, now) ? (effort.kind === 'race' ? aftermath.afterRace : aftermath.checkIn) : null,
   };
 }
 
@@ -91,22 +103,14 @@ function readyAlone({ end }: Effort, bands: Bands): ReadyFrom {
   return { L: from('L'), M: from('M'), D: from('D') };
 }
 
-/** Of the booked massages still ahead, the worst that comes too soon after this effort; of several the first. */
-function closest(
-  { id }: Effort,
-  massages: readonly JudgedMassage[],
-  now: number,
-): { massage: JudgedMassage; severity: Severity } | null {
+/** What the worst of the booked massages still ahead says to this effort. Which one, and when, is not for its page to know. */
+function closest({ id }: Effort, massages: readonly JudgedMassage[], now: number): Severity | null {
   const found = massages
     .filter(({ end }) => end > now)
-    .flatMap((massage) => {
-      const worst = massage.judgement.verdicts.find(
-        ({ rule, events, severity }) => rule.endsWith('after-effort') && events.includes(id) && isWrong(severity),
-      );
-      return worst ? [{ massage, severity: worst.severity }] : [];
-    });
-  found.sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || a.massage.start - b.massage.start);
-  return found[0] ?? null;
+    .flatMap(({ judgement }) => judgement.verdicts)
+    .filter(({ rule, events, severity }) => rule.endsWith('after-effort') && events.includes(id) && isWrong(severity))
+    .map(({ severity }) => severity);
+  return found.sort((a, b) => severityRank(a) - severityRank(b))[0] ?? null;
 }
 
 function isWrong(severity: Severity): boolean {

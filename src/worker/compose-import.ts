@@ -8,6 +8,8 @@ import type { InReach } from './import-activities.ts';
 interface ImportInput extends InReach {
   file: StravaExport;
   words: Catalogue;
+  /** In whose days it is told. */
+  zone: string;
 }
 
 /** So many problems are told one by one; the rest as a number. */
@@ -17,9 +19,9 @@ const MOST_PROBLEMS = 20;
 export function composeImport(
   input: ImportInput,
 ): Pick<Extract<Replies['options/activities'], { ok: true }>, 'summary' | 'problems'> {
-  const { file, events, unfit, older, tooMany, words } = input;
+  const { file, events, unfit, older, tooMany, words, zone } = input;
   const { imported } = words.done;
-  const summary = events.length === 0 ? [imported.nothing] : [sayKept(events, words), ...sayLoad(events, words)];
+  const summary = events.length === 0 ? [imported.nothing] : [sayKept(events, words, zone), ...sayLoad(events, words)];
   if (older > 0) summary.push(imported.older(older));
   if (tooMany) summary.push(imported.tooMany(events.length));
   const problems = file.problems.slice(0, MOST_PROBLEMS).map(({ where, detail }) => imported.problem(where, detail));
@@ -30,9 +32,9 @@ export function composeImport(
 }
 
 /** Of events newest first. */
-function sayKept(events: readonly ReadEvent[], { done, lang }: Catalogue): string {
+function sayKept(events: readonly ReadEvent[], { done, lang }: Catalogue, zone: string): string {
   const day = (event: ReadEvent | undefined) =>
-    event?.when.type === 'instants' ? fullDate(event.when.start, 'UTC', lang) : '';
+    event?.when.type === 'instants' ? fullDate(event.when.start, zone, lang) : '';
   return done.imported.kept(events.length, day(events.at(-1)), day(events[0]));
 }
 

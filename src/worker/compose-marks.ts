@@ -53,10 +53,13 @@ function calendarMarks(whole: PlanWithPages, onPage: Map<string, string>, voice:
   ];
 }
 
-/** No strip: it tells when her calendar is busy, and there is nothing to drag in. */
+/** No strip: it tells when her calendar is busy, and there is nothing to drag in. Nor anything to pick: the answer would tell it too. */
 function activityMarks(whole: PlanWithPages, page: SourceRef, voice: Voice): Mark[] {
   const { efforts, plan } = composeDoneMarks(whole, page, voice);
-  return [...efforts, ...plan.slots.map((slot) => slotMark(slot, plan, whole, [], voice))];
+  return [
+    ...efforts,
+    ...plan.slots.map((slot) => ({ ...slotMark(slot, plan, whole, [], voice), kinds: [], lengths: [] })),
+  ];
 }
 
 /** The page's own raw id of each event it shows. */

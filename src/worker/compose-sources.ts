@@ -7,6 +7,7 @@ import { isZone } from '../core/time.ts';
 import type { PopupSource, ZoneQuestion } from '../platform/popup-view.ts';
 import { ago, longDate } from '../words/dates.ts';
 import type { Voice } from '../words/voice.ts';
+import { isProvisional } from './adopt-account.ts';
 import type { PopupInput } from './compose-popup.ts';
 import { holdsAnything } from './holds-anything.ts';
 import { nameSource } from './name-source.ts';
@@ -33,13 +34,27 @@ function composeSource(shelf: Shelf, input: PopupInput, { words }: Voice): Popup
     covered: sayCovered(shelf, input, words),
     asOf: asOf === 0 ? '' : words.popup.read(ago(asOf, now, words.lang)),
     problems: problems.map((problem) => sayProblem(problem, words)),
+    recorded: composeRecorded(shelf, input),
   };
 }
 
+/** What she may have forgotten again, and whether it counts. */
+function composeRecorded({ source, account }: Shelf, input: PopupInput): PopupSource['recorded'] {
+  if (source !== 'strava' || isProvisional({ source, account })) return null;
+  return { source, account, counts: counts({ source, account }, input) };
+}
+
+/** The agenda leaves out who does not count. */
+function counts(ref: SourceRef, { agenda }: PopupInput): boolean {
+  return agenda.zones.some((zone) => sourceKey(zone.ref) === sourceKey(ref));
+}
+
 /** How far ahead free time is known; of activities since when all of them are. */
-function sayCovered(shelf: Shelf, { agenda, zone }: PopupInput, { popup, done, lang }: Voice['words']): string {
+function sayCovered(shelf: Shelf, input: PopupInput, { popup, done, lang }: Voice['words']): string {
+  const { agenda, zone } = input;
   const isIts = (one: SourceRef & Interval) => sourceKey(one) === sourceKey(shelf) && one.to > one.from;
   if (isActivitySource(shelf.source)) {
+    if (!counts(shelf, input)) return done.otherAthlete;
     const spans = agenda.activityCoverage.filter(isIts);
     if (spans.length + shelf.events.length === 0) return popup.coveredNothing;
     return spans.length === 0

@@ -15,6 +15,7 @@ import { decide } from './decide.ts';
 import { editorSeen } from './editor-seen.ts';
 import type { Env } from './env.ts';
 import { fixConflict } from './fix-conflict.ts';
+import { forgetSource } from './forget-source.ts';
 import { heard } from './heard.ts';
 import { importActivities } from './import-activities.ts';
 import { injectPart } from './inject-part.ts';
@@ -30,6 +31,7 @@ import { showPopup } from './show-popup.ts';
 import { takeReading } from './take-reading.ts';
 import { undo, undoInPage } from './undo.ts';
 import { undoAdded, undoAddedInPopup } from './undo-added.ts';
+import { useAthlete } from './use-athlete.ts';
 
 type Answer<T extends keyof Replies> = Promise<Replies[T] | Failure>;
 type PageHandlers = {
@@ -68,6 +70,8 @@ const EXTENSION: ExtensionHandlers = {
   'popup/undo-added': undoAddedInPopup,
   'popup/add-to': chooseTarget,
   'popup/zone': answerZone,
+  'popup/forget-source': forgetSource,
+  'popup/use-athlete': useAthlete,
   'popup/settings': changeSettings,
   'popup/reload-tab': reloadTab,
   'popup/activity': answerActivity,

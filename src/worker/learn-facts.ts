@@ -1,23 +1,23 @@
 import { isActivitySource } from '../core/agenda/activity-source.ts';
 import { keyId } from '../core/agenda/event-key.ts';
+import { EXPORT } from '../core/agenda/export-account.ts';
 import { resolveEvent } from '../core/agenda/resolve-event.ts';
 import type { ShelvedEvent } from '../core/agenda/shelf.ts';
 import { factsOf } from '../core/detect/activity-facts.ts';
 import type { EventDetector } from '../core/detect/detect-event.ts';
 import type { ActivityFacts, ReadEvent, Reading, SourceRef } from '../core/model.ts';
-import type { Stored } from '../platform/schema/stored.ts';
 import { isProvisional } from './adopt-account.ts';
 import type { Env } from './env.ts';
 
-/** What her own file is called among the accounts. No page may speak in its name. */
-export const EXPORT = 'export';
-
 /** Keys of a source of activities end in its name, so that no page can speak of another's events. */
-const ITS_OWN = /^\d{1,20}@strava$/;
+const ITS_OWN = /^(\d{1,20})@strava$/;
 
-/** Reads a title with what she told us of titles; what she says of one activity comes on top of it, whenever it is looked at. */
-export function titleReader(env: Env, { corrections, customWords }: Stored): EventDetector {
-  return env.engine.detector({ corrections: corrections.filter(({ scope }) => scope.type === 'title'), customWords });
+/**
+ * Reads a title without anything she told us of titles: it is gone afterwards, so what she takes back could not be read anew. What she
+ * says of one activity comes on top of it, whenever it is looked at.
+ */
+export function titleReader(env: Env): EventDetector {
+  return env.engine.detector({});
 }
 
 export interface Reader {
@@ -61,5 +61,7 @@ function recordOf(
   // A place that shows it without its title takes nothing away from what was read in it before.
   const read = () => factsOf(detectEvent({ ...resolveEvent({ ...event, ...words, asOf: 0 }, ref, zone), activity }));
   const facts = event.title.trim() === '' && held ? held : read();
-  return { ...event, title: '', busy: 'free', activity: { ...activity, facts } };
+  // Its key was looked at, the rest is as the page sent it.
+  const nativeId = ITS_OWN.exec(event.key.uid)?.[1] ?? '';
+  return { ...event, nativeId, calendar: '', title: '', busy: 'free', activity: { ...activity, facts } };
 }

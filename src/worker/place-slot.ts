@@ -21,10 +21,12 @@ type Hour = Pick<Slot, 'kind' | 'start' | 'end'>;
 
 /**
  * She puts a slot at another hour of the page's clock, or picks its kind or length. The hour is judged with the page's eyes, then the
- * plan is made with it; only an hour that the plan holds is stored, under the command's id, which Undo names.
+ * plan is made with it; only an hour that the plan holds is stored, under the command's id, which Undo names. A page that is no
+ * calendar could learn from the answers when hers is busy.
  */
 export function placeSlot(env: Env, message: PlaceMessage, from: PageSender): Promise<Replies['page/place'] | Failure> {
   return onceWithMarks(env, message, from, (stored) => {
+    if (!from.site.calendar) return { reply: { ok: false, code: 'refused', text: env.words.wrongSender } };
     const page = { source: from.site.id, account: message.account };
     const before = replan(env, stored);
     const slot = before.plan.slots.find(({ id }) => isCalled(id, message.slotId));

@@ -4,6 +4,7 @@ import type { EventDetector } from '../core/detect/detect-event.ts';
 import type { PageMarks } from '../platform/marks.ts';
 import type { PageSender } from '../platform/router.ts';
 import type { Singles, Stored, StoredChange } from '../platform/schema/stored.ts';
+import { calendarSite } from '../sites/list.ts';
 import type { Catalogue } from '../words/catalogue.ts';
 import { type AgendaAtHome, agendaOf } from './agenda-of.ts';
 import { composeSaid } from './compose-said.ts';
@@ -145,7 +146,7 @@ export function marksFor(env: Env, planned: Planned, page: MarkedPage): PageMark
   const itself = { ...page, zone: pageZoneOf(planned, page) };
   return {
     ...env.engine.composeMarks({ plan, agenda, page: itself, words, now, revision }),
-    save: { on: saving.on, offer: saving.offer === 'due' },
+    save: calendarSite(page.source) ? { on: saving.on, offer: saving.offer === 'due' } : null,
     said: composeSaid({ ...planned, page: itself }),
   };
 }

@@ -5,13 +5,17 @@ import type { Env } from './env.ts';
 import { once, onceWithMarks } from './once.ts';
 import { type Planned, replan } from './replan.ts';
 
-/** The switch *save it for me* in a page's card. It holds for the Adds to come; `null` only puts the offer away. */
+/**
+ * The switch *save it for me* in a calendar's card. It holds for the Adds to come; `null` only puts the offer away. No other page
+ * shows it, so none may turn it: its script could have events saved that nobody clicked for.
+ */
 export function saveForMe(
   env: Env,
   message: Extract<PageMessage, { type: 'page/save-for-me' }>,
   from: PageSender,
 ): Promise<Replies['page/save-for-me'] | Failure> {
   return onceWithMarks(env, message, from, (stored) => {
+    if (!from.site.calendar) return { reply: { ok: false, code: 'refused', text: env.words.wrongSender } };
     const planned = turn(env, stored, message.on);
     return { reply: { ok: true }, change: planned.change, after: planned };
   });

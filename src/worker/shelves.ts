@@ -1,4 +1,5 @@
-import { type Shelf, sourceKey } from '../core/agenda/shelf.ts';
+import { emptyShelf, type Shelf, sourceKey } from '../core/agenda/shelf.ts';
+import type { SourceRef } from '../core/model.ts';
 import { headKey, type StoredWeek, weekKey } from '../platform/schema/readings.ts';
 import type { Stored, StoredChange } from '../platform/schema/stored.ts';
 import { joinShelf, splitShelf } from './shelf-weeks.ts';
@@ -38,4 +39,12 @@ export function removeShelf(stored: Stored, source: string): string[] {
   stored.heads.delete(source);
   stored.weeks.delete(source);
   return [headKey(source), ...mondays.map((monday) => weekKey(source, monday))];
+}
+
+/** Takes a shelf away for good: first written empty, so that dying before the removal brings nothing of it back. */
+export function clearShelf(stored: Stored, ref: SourceRef): Required<Pick<StoredChange, 'heads' | 'weeks' | 'remove'>> {
+  const remove = removeShelf({ ...stored, heads: new Map(), weeks: new Map(stored.weeks) }, sourceKey(ref));
+  const emptied = putShelf(stored, emptyShelf(ref));
+  removeShelf(stored, sourceKey(ref));
+  return { ...emptied, remove };
 }

@@ -13,6 +13,7 @@ import { addNotice } from '../platform/schema/notices.ts';
 import type { Singles } from '../platform/schema/stored.ts';
 import { adoptAccount } from './adopt-account.ts';
 import { announce } from './announce.ts';
+import { countingAthlete, isAthlete } from './counting-athlete.ts';
 import type { Env } from './env.ts';
 import { keptDates } from './kept-dates.ts';
 import { learnFacts, titleReader } from './learn-facts.ts';
@@ -20,7 +21,7 @@ import { answered } from './once.ts';
 import { openEditors } from './open-tabs.ts';
 import { isOpen, SECOND_LOOK, UNSURE } from './progress-bookings.ts';
 import { marksFor, type Planned, pageOf, replan } from './replan.ts';
-import { putShelf, shelfOf } from './shelves.ts';
+import { putShelf, shelfOf, shelvesOf } from './shelves.ts';
 import { wakeAt } from './wake.ts';
 
 type ReadingMessage = Extract<PageMessage, { type: 'page/reading' }>;
@@ -76,10 +77,12 @@ async function keep(env: Env, sent: Reading, from: PageSender, editors: number[]
   const kept = keptDates(now, zone, sent.source);
   const adopted = adoptAccount(stored, timely, from);
   const before = shelfOf(stored, sourceKey(timely));
-  const reading = learnFacts(timely, { detectEvent: titleReader(env, stored), zone, held: before.events });
+  const reading = learnFacts(timely, { detectEvent: titleReader(env), zone, held: before.events });
   const shelf = pruneShelf(applyReading(before, reading), kept.from, kept.to);
   const change = putShelf(stored, shelf);
   stored.sources = withFirst(stored.sources, reading);
+  // The first athlete ever seen is the one whose activities count; another is hers to choose.
+  if (isAthlete(reading)) stored.athlete ??= countingAthlete(stored, shelvesOf(stored));
   const planned = replan(env, stored, (agenda) => ({
     openEditors: editors,
     reading: {
@@ -90,7 +93,7 @@ async function keep(env: Env, sent: Reading, from: PageSender, editors: number[]
       shown: new Set(reading.events.map(({ nativeId }) => nativeId)),
     },
   }));
-  await env.store.save({ ...adopted, ...planned.change, ...change, sources: stored.sources });
+  await env.store.save({ ...adopted, ...planned.change, ...change, sources: stored.sources, athlete: stored.athlete });
   return planned;
 }
 

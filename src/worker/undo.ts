@@ -1,7 +1,7 @@
 import type { ExtensionMessage, Failure, PageMessage, Replies } from '../platform/messages.ts';
 import type { PageSender } from '../platform/router.ts';
 import type { Stored } from '../platform/schema/stored.ts';
-import { withoutCheckIn } from './check-in-undo.ts';
+import { withoutCheckIn, withoutItsWords } from './check-in-undo.ts';
 import { undoCorrections } from './correction-change.ts';
 import type { Env } from './env.ts';
 import { type Done, once, onceWithMarks } from './once.ts';
@@ -49,6 +49,7 @@ function takeBack(env: Env, stored: Stored, id: string): Done<{ ok: true } | Fai
   const checkIns = withoutCheckIn(stored.checkIns, id);
   if (checkIns) {
     stored.checkIns = checkIns;
+    stored.commands = withoutItsWords(stored.commands, id);
     const planned = replan(env, stored);
     return { reply: { ok: true }, change: { ...planned.change, checkIns }, after: planned };
   }

@@ -21,7 +21,7 @@ export interface WorkerBrowser {
     query(query: { url: string[] }): Promise<TabInfo[]>;
     sendMessage(tabId: number, message: unknown, options: { frameId: number }): Promise<unknown>;
     create(tab: { url: string; active: boolean }): Promise<TabInfo>;
-    update(tabId: number, change: { active: boolean }): Promise<unknown>;
+    update(tabId: number, change: { active: boolean; url?: string }): Promise<unknown>;
     reload(tabId: number): Promise<void>;
   };
   alarms: {

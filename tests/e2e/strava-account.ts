@@ -33,6 +33,12 @@ export function doneOn(back: number, minute: number, overrides: Partial<ReplicaA
   return stravaActivity({ start, offset: offsetAt(start, ZONE), ...overrides });
 }
 
+/** Hard work of six days ago on the clock of a place far east, where it is the next morning already. */
+export function doneAbroad(): ReplicaActivity {
+  const start = instantAt(addDays(today(), -7), 1380);
+  return doneOn(7, 1380, { id: '19300000001', name: 'Palace loops', offset: offsetAt(start, ZONE) + 480, tags: [2] });
+}
+
 /** Two hard sessions a day, hers and a stranger's by turns: whatever is paged or sorted stands in the time that is marked. */
 export function crowdedFortnight(overrides: Partial<StravaState> = {}): StravaState {
   const activities = Array.from({ length: 60 }, (_, at) =>

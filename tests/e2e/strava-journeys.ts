@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays } from '../../src/core/time.ts';
 import type { ReplicaState } from '../replicas/google-calendar/model.ts';
 import { ownShown } from '../replicas/strava/expected.ts';
 import type { StravaState } from '../replicas/strava/model.ts';
 import { type AskedFor, STRAVA_ORIGIN } from '../replicas/strava/serve.ts';
 import { comingWeek } from './coming-week.ts';
 import { until } from './marks-in-tab.ts';
-import { crowdedFortnight, raceOf, recentTraining } from './strava-account.ts';
+import { crowdedFortnight, doneAbroad, raceOf, recentTraining, today } from './strava-account.ts';
 import { astray, dotsOf, linesOf } from './strava-lines.ts';
 import type { Tab, Visitor } from './visitor.ts';
 
@@ -115,7 +116,8 @@ export function stravaJourneys(
   });
 
   describe(`${name}: the day after a race, ${generation}, ${locale}`, () => {
-    const state = recentTraining(rollout);
+    const block = recentTraining(rollout);
+    const state = { ...block, activities: [...block.activities, doneAbroad()] };
     const race = raceOf(state);
     let visitor: Visitor;
     let tab: Tab;
@@ -166,6 +168,7 @@ export function stravaJourneys(
       await tab.goto(at('/athlete/calendar'));
       await tab.see(EFFORT);
       await until(async () => (await dotsOf(tab)).astray).toEqual([]);
+      const now = await dotsOf(tab);
       const shown = await tab.evaluate(() => document.querySelector('.month-display')?.textContent);
       await press(tab, 'a.nav-arrow-icon.prev');
       await until(async () => tab.evaluate(() => document.querySelector('.month-display')?.textContent)).not.toBe(
@@ -175,6 +178,10 @@ export function stravaJourneys(
       const before = await dotsOf(tab);
       expect(before.astray).toEqual([]);
       expect(new Set(before.days).size).toBe(before.days.length);
+      // At home it was still the evening before.
+      const abroad = addDays(today(), -6);
+      const isShown = abroad.slice(0, 7) === today().slice(0, 7) ? now : before;
+      expect(isShown.days).toContain(String(Number(abroad.slice(8))));
       await press(tab, 'a.nav-arrow-icon.next');
       await until(async () => (await dotsOf(tab)).days.length).toBeGreaterThan(0);
     });

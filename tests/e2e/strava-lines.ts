@@ -47,7 +47,7 @@ export function astray(lines: readonly ShownLine[]): string[] {
   ];
 }
 
-/** Days of the training calendar whose dot lies in another cell, or in none; and all days that have one. */
+/** Days of the training calendar whose dot lies in another cell than its activity, or its own day; and all days that have one. */
 export function dotsOf(tab: Tab): Promise<{ days: string[]; astray: string[] }> {
   return tab.evaluate(() => {
     const cells = [...document.querySelectorAll<HTMLElement>('.month-calendar td')];
@@ -63,10 +63,15 @@ export function dotsOf(tab: Tab): Promise<{ days: string[]; astray: string[] }> 
       const [x, y] = [inner.x + inner.width / 2, inner.y + inner.height / 2];
       return x > outer.left && x < outer.right && y > outer.top && y < outer.bottom;
     };
+    // The page's own link says where an activity is; a slot has nothing but its date.
+    const isAtHome = ({ dataset: { eventId, start } }: HTMLElement, cell: HTMLElement, day: string): boolean =>
+      eventId === undefined
+        ? Number(start?.slice(8)) === Number(day)
+        : cell.querySelector(`a[href$="/activities/${eventId}"]`) !== null;
     return {
       days: dots.map(({ day }) => day),
       astray: dots
-        .filter(({ dot, cell, day }) => !isInside(dot, cell) || Number(dot.dataset.start?.slice(8)) !== Number(day))
+        .filter(({ dot, cell, day }) => !isInside(dot, cell) || !isAtHome(dot, cell, day))
         .map(({ day }) => day),
     };
   });

@@ -43,7 +43,8 @@ describe('migrations', () => {
       ['', 'hard'],
       ['', null],
     ]);
-    expect(stored.activityAnswers.map(({ type }) => type)).toEqual(['did', 'unlink']);
+    expect(stored.activityAnswers.map(({ type }) => type)).toEqual(['did', 'unlink', 'unlink']);
+    expect(stored.athlete).toBe('12345678');
   });
 
   it('should hold every key that stands alone in the newest sample', () => {

@@ -10,12 +10,16 @@ const list = { type: 'page/reading', id, reading: aList([anActivity('2026-10-13T
 const ofCalendar = { type: 'page/reading', id, reading: aReading() };
 const checkIn = { type: 'check-in/view', id, eventId: null };
 const activity = { type: 'popup/activity', id, says: 'did', eventId: 'run@google.com' };
+const forget = { type: 'popup/forget-source', id, source: 'strava', account: '12345678' };
+const use = { type: 'popup/use-athlete', id, account: '12345678' };
 const csv = { type: 'options/activities', id, name: 'activities.csv', csv: 'x', preview: true };
 
 describe('commands of activities', () => {
   it.each([
     ['a list of activities', list, STRAVA, 'page'],
     ['what the popup says of one', activity, POPUP, 'popup'],
+    ['a source to forget', forget, POPUP, 'popup'],
+    ['the athlete she is', use, POPUP, 'popup'],
     ['the page of questions', checkIn, { ...POPUP, url: `${OWN}/check-in.html` }, 'popup'],
     ['a file of activities', csv, { ...POPUP, url: `${OWN}/options.html` }, 'popup'],
   ])('should be taken: %s', async (_, message, sender, answer) => {
@@ -25,6 +29,8 @@ describe('commands of activities', () => {
   it.each([
     ['a page that asks our questions', checkIn, STRAVA],
     ['a page that says what took place', activity, STRAVA],
+    ['a page that has activities forgotten', forget, STRAVA],
+    ['a page that says who she is', use, STRAVA],
     ['a page that hands in a file', csv, STRAVA],
     ['a page beside the one that is read', list, { ...STRAVA, origin: 'https://labs.strava.com' }],
   ])('should not be taken from %s', async (_, message, sender) => {
@@ -48,6 +54,12 @@ describe('commands of activities', () => {
     const message = { ...list, reading: { ...list.reading, events } };
     expect(await send(message, STRAVA)).toMatchObject({ ok: false, code: 'invalid' });
     expect([taken, noted]).toEqual([[], ['not-a-command']]);
+  });
+
+  it('should not have a calendar forgotten', async () => {
+    const { send, taken } = given();
+    expect(await send({ ...forget, source: 'google-calendar' }, POPUP)).toMatchObject({ ok: false, code: 'invalid' });
+    expect(taken).toEqual([]);
   });
 
   it.each([

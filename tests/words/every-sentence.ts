@@ -128,7 +128,11 @@ const FACTS: Record<string, unknown[][]> = {
   'aftermath.until': [['D', 'Mon 17:00']],
   'aftermath.notYet': [['L'], ['M'], ['D']],
   'aftermath.anyFrom': [['Thu 14:00']],
-  'aftermath.close': [['Collides', 'deep tissue', 'Wed 17:00']],
+  'aftermath.close': [['Collides'], ['Better not']],
+  'aftermath.label': [
+    ['Half marathon', 72],
+    ['Half marathon', 0],
+  ],
   'aftermath.timeline': [[['light from now', 'firm from now', 'deep from Thursday 14:00']]],
   'aftermath.waits': ['L', 'M', 'D'].flatMap((depth) => [
     [depth, 0],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/core/time.ts';
 import { catalogueFor } from '../../src/words/list.ts';
-import { type ReadyFrom, sayDays, sayReady, sayTimeline, sayTooClose } from '../../src/words/say-aftermath.ts';
+import { type ReadyFrom, sayDays, sayReady, sayTimeline } from '../../src/words/say-aftermath.ts';
 import type { Voice } from '../../src/words/voice.ts';
 import { at, NOW, ZONE } from '../core/plan/given-plan.ts';
 import { propertyRuns } from '../core/property-runs.ts';
@@ -127,11 +127,11 @@ describe('the days under a timeline', () => {
   });
 });
 
-describe('a booked massage that is too close', () => {
+describe('the name of a line', () => {
   it.each([
-    ['conflict', 'Collides: deep tissue massage Wed 17:00'],
-    ['caution', 'Better not: deep tissue massage Wed 17:00'],
-  ] as const)('should be named by kind and hour alone: %s', (severity, said) => {
-    expect(sayTooClose({ start: at('2026-09-02T17:00'), kind: 'deep' }, severity, VOICE)).toBe(said);
+    [72, 'Half marathon, legs need about 72 hours'],
+    [0, 'Half marathon'],
+  ])('should say what the line does not, for %i hours', (hours, said) => {
+    expect(aftermath.label('Half marathon', hours)).toBe(said);
   });
 });

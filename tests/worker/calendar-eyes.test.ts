@@ -13,6 +13,8 @@ const PLANNED = anEvent('6 x 800 m intervals', '2026-10-13', 960, 1020);
 const DEEP = anEvent('Deep tissue massage', '2026-10-14', 1080, 1140);
 const SEEN = [{ calendars: 'visible' as const, from: '2026-10-05', to: '2026-11-16' }];
 
+const ON_TUESDAY = { from: '2026-10-13', to: '2026-10-14' };
+
 interface Reason {
   text: string;
 }
@@ -46,6 +48,26 @@ describe('a calendar’s page', () => {
     // Our own page says how it was.
     const { conflicts } = await popupOf(world);
     expect(JSON.stringify(conflicts)).toContain('20 hours after Tuesday’s hard workout');
+  });
+
+  it.each<[string, ReadEvent]>([
+    ['timed', anEvent('City Marathon', '2026-10-13', 540, 600)],
+    ['timed to the end', anEvent('City Marathon', '2026-10-13', 540, 780)],
+    ['all day', { ...anEvent('City Marathon', '2026-10-13', 0, 0), when: { type: 'dates', ...ON_TUESDAY } }],
+  ])('should hear of a race by the same end, whatever was recorded for it: %s', async (_, race) => {
+    const ran = (minutes: number) => anActivity('2026-10-13T09:05', { minutes, load: { km: 42.2 } });
+    const verdicts = [];
+    for (const done of [
+      [],
+      [ran(150)],
+      [ran(600)],
+      [{ ...ran(600), when: { type: 'dates' as const, ...ON_TUESDAY } }],
+    ]) {
+      verdicts.push((await draft(await given([race], done))).verdict);
+    }
+    const heard = verdicts.map(({ severity, text }) => [severity, text.match(/^\d+ hours after [^.]*/)?.[0]]);
+    expect(heard[0]?.[1]).toBeDefined();
+    for (const one of heard) expect(one).toEqual(heard[0]);
   });
 
   it('should know how hard it was, though no figure of it', async () => {

@@ -170,6 +170,17 @@ describe('the page of questions', () => {
       expect(await ask(world, { type: 'popup/undo', undo })).toMatchObject({ ok: false, code: 'gone' });
     });
 
+    it('should be written nowhere once it was taken back, and not come again with a repeated answer', async () => {
+      const message = { type: 'check-in/save', id: 'check-in-1', eventId: null, ...SORE, redFlags: ['calf'] };
+      await ask(world, message);
+      await save(world, { legs: 'stiff' });
+      expect(await ask(world, { type: 'popup/undo', undo: `check-in-${NOW}` })).toEqual({ ok: true });
+      expect(JSON.stringify(world.area.value('commands'))).not.toMatch(/doctor/);
+      expect(JSON.stringify(world.area.value('commands'))).toMatch(/Stiff legs/);
+      expect(await ask(world, message)).toMatchObject({ ok: true, text: '', urgent: false });
+      expect(kept()).toMatchObject([{ legs: 'stiff' }]);
+    });
+
     it.each([
       ['breath', 'now'],
       ['calf', 'now'],

@@ -28,7 +28,7 @@ describe('the next slot', () => {
       slotId: slot?.slotId,
       text: expect.stringMatching(/^Massage fits .+ · \S.*, \d+ min$/),
     });
-    expect(told.old?.slot).toBeNull();
+    expect(told.old?.slot).toBeUndefined();
   });
 
   it('should tell nothing of when her calendar is busy', () => {
@@ -54,9 +54,9 @@ describe('the next slot', () => {
 describe('asking how the legs feel', () => {
   it.each([
     ['a workout', workout('1', '2026-08-30T18:00'), 3 * DAY, 'How do the legs feel?'],
-    ['a workout', workout('1', '2026-08-30T18:00'), 3 * DAY + 1, null],
+    ['a workout', workout('1', '2026-08-30T18:00'), 3 * DAY + 1, undefined],
     ['a race', race('1', '2026-08-30T09:00', 100, 'half'), 7 * DAY, 'After the race: how are you?'],
-    ['a race', race('1', '2026-08-30T09:00', 100, 'half'), 7 * DAY + 1, null],
+    ['a race', race('1', '2026-08-30T09:00', 100, 'half'), 7 * DAY + 1, undefined],
   ])('should be offered after %s for some days', (_, event, after, label) => {
     const now = event.end + after;
     expect(aftermaths([event], { plan: planOf([event], { now }), now })['1']?.checkIn).toBe(label);

@@ -49,6 +49,36 @@ describe('an export of activities', () => {
     expect(world.told).toEqual([]);
   });
 
+  it('should be told and kept in the days of where she lives', async () => {
+    // 20:30 on 9 October in San Francisco.
+    const row = '9200000001,"Oct 10, 2026, 3:30:00 AM",Qzwxv run,Run,,3600,10.00,,,false,,,,,,3600.0,3500.0,10000.0';
+    const csv = [HEADER, `${row}${','.repeat(103 - 18)}`].join('\n');
+    await own(world, { type: 'popup/settings', change: { zone: 'America/Los_Angeles' } });
+    expect(await send(world, csv, true)).toMatchObject({
+      summary: ['One activity, 9 October 2026 to 9 October 2026.'],
+    });
+    expect(await send(world, csv)).toMatchObject({ ok: true });
+    expect(await kept(world)).toEqual(['9200000001']);
+  });
+
+  it('should keep as many as it says, also on the first day that is kept', async () => {
+    // Monday there has begun while it is Sunday in Greenwich.
+    await own(world, { type: 'popup/settings', change: { zone: 'Pacific/Auckland' } });
+    const reply = await send(world, runs(500));
+    const [said] = reply.ok ? reply.summary : [];
+    expect(said).toMatch(new RegExp(`^${(await kept(world)).length} activities`));
+  });
+
+  it('should be forgotten again', async () => {
+    await send(world, CSV);
+    expect(await own(world, { type: 'popup/forget-source', source: 'strava', account: 'export' })).toEqual({
+      ok: true,
+    });
+    expect(await kept(world)).toEqual([]);
+    expect(world.area.keys('readings:strava|export')).toEqual([]);
+    expect((await popupOf(world)).sources).toEqual([]);
+  });
+
   it('should be kept as said, without a title, and told to our pages', async () => {
     const preview = await send(world, CSV, true);
     expect(await send(world, CSV)).toEqual(preview);

@@ -57,11 +57,38 @@ describe('a reading of activities', () => {
     expect(await kept(world)).toMatchObject([{ activity: { facts: { kind: 'race', distance: 'marathon' } } }]);
   });
 
-  it('should read titles with her own words', async () => {
+  it('should read titles without what she may take back: her words, and what she says of titles', async () => {
     const world = createWorld();
+    const title = 'Tuesday thrash';
+    const tuesday = anEvent(title, '2026-10-13', 60, 120);
+    await google(world, { type: 'page/reading', reading: aReading([tuesday]) });
     world.area.put('customWords', [{ id: 'word-1', phrase: 'thrash', kind: 'hard', at: NOW }]);
-    await send(world, [anActivity('2026-10-11T08:00', { title: 'Tuesday thrash' })]);
-    expect(await kept(world)).toMatchObject([{ activity: { facts: { kind: 'hard' } } }]);
+    const correct = { type: 'options/correct', eventId: tuesday.key.uid, says: 'a-race', scope: 'title' };
+    expect(await own(world, correct)).toMatchObject({ ok: true });
+    await send(world, [anActivity('2026-10-11T08:00', { title })]);
+    expect(await kept(world)).toMatchObject([{ activity: { facts: { kind: 'easy' } } }]);
+  });
+
+  it('should leave nothing of what she said of titles once she takes it back', async () => {
+    const world = createWorld();
+    const title = 'Thursday in the park';
+    const thursday = anEvent(title, '2026-10-15', 60, 120);
+    await google(world, { type: 'page/reading', reading: aReading([thursday]) });
+    const activity = anActivity('2026-10-08T08:00', { title });
+    await send(world, [activity]);
+    const before = await kept(world);
+    const correct = { type: 'options/correct', eventId: thursday.key.uid, says: 'a-race', scope: 'title' };
+    const { undo } = await own(world, correct);
+    await send(world, [activity], { readAt: NOW + 1 });
+    expect(await own(world, { type: 'popup/undo', undo })).toMatchObject({ ok: true });
+    expect((await kept(world)).map(({ activity: one }) => one)).toEqual(before.map(({ activity: one }) => one));
+  });
+
+  it('should keep no word of what a page calls its number or its calendar', async () => {
+    const world = createWorld();
+    await send(world, [{ ...anActivity('2026-10-11T08:00', { id: '77' }), nativeId: 'Qzwxv', calendar: 'Qzwxv' }]);
+    expect(await kept(world)).toMatchObject([{ nativeId: '77', calendar: '' }]);
+    expect(stored(world)).not.toMatch(/qzwxv/i);
   });
 
   it.each([
@@ -85,9 +112,9 @@ describe('a reading of activities', () => {
     },
   );
 
-  it('should be kept for 400 days, while calendars keep to their weeks', async () => {
+  it('should be kept for no more than 400 days, while calendars keep to their weeks', async () => {
     const world = createWorld();
-    const days = ['2025-08-30', '2025-09-10', '2026-08-12', '2026-10-13'];
+    const days = ['2025-08-30', '2025-09-08', '2025-09-14', '2025-09-15', '2026-08-12', '2026-10-13'];
     await send(
       world,
       days.map((day) => anActivity(`${day}T08:00`)),
@@ -131,6 +158,7 @@ describe('a source of activities', () => {
         covered: 'all activities since Monday 21 September',
         asOf: 'read now',
         problems: [],
+        recorded: { source: 'strava', account: ATHLETE, counts: true },
       },
     ]);
   });

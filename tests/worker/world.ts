@@ -60,8 +60,10 @@ export function createWorld() {
         return undefined;
       },
       create: async ({ url }) => openTab({ url, who: null }),
-      update: async (tabId) => {
+      update: async (tabId, { url }) => {
         shown.push(tabId);
+        const tab = tabs.find(({ id }) => id === tabId);
+        if (tab && url !== undefined) Object.assign(tab, { url, pendingUrl: undefined });
       },
       reload: async (tabId) => {
         reloaded.push(tabId);

@@ -14,7 +14,10 @@ import {
 
 /** One week of one source and account: its events, and when which of its dates were read. Key `readings:<source>|<account>:<monday>`. */
 export const storedWeek = v.object({
-  events: v.pipe(v.array(v.object({ ...readEvent.entries, asOf: instant })), v.maxLength(MOST.events)),
+  events: v.pipe(
+    v.array(v.object({ ...readEvent.entries, asOf: instant, listed: v.exactOptional(instant) })),
+    v.maxLength(MOST.events),
+  ),
   stamps: v.array(v.object({ ...seenSpan.entries, asOf: instant })),
 });
 export type StoredWeek = v.InferOutput<typeof storedWeek>;

@@ -38,6 +38,8 @@ export const SINGLES = {
   /** Which hour was shown for a need before. */
   previous: { schema: v.record(text(2400), shownSlot), empty: {} },
   checkIns: { schema: checkIns, empty: [] },
+  /** Whose activities count, of the athletes that were read; null: the only one. */
+  athlete: { schema: v.nullable(account), empty: null },
   unnamedPages: { schema: unnamedPages, empty: [] },
   /** The calendar that Add writes to where no page decides it; null: the one read first. */
   addTo: { schema: v.nullable(account), empty: null },

@@ -1,10 +1,10 @@
 /** @jsxImportSource ../light-jsx */
-import type { Aftermath } from '../../platform/marks.ts';
+import type { RecoveryDays } from '../../platform/marks.ts';
 import { type Openness, stretchesOf } from './timeline-stretches.ts';
 import { tickNames } from './timeline-ticks.ts';
 
 interface RecoveryTimelineProps {
-  aftermath: Aftermath;
+  timeline: RecoveryDays;
   /** Where the language runs from right to left, so do the days. */
   rtl: boolean;
   /** On the page of an activity; else in a card. */
@@ -19,8 +19,8 @@ const BAR = { height: 8, bottom: 24 };
 const HEIGHT: Record<Openness, number> = { closed: 2, opening: 4, open: BAR.height };
 
 /** From when on the legs are ready for which massage, as a picture; in words for who does not see it. */
-export function RecoveryTimeline({ aftermath, rtl, wide }: RecoveryTimelineProps) {
-  const { bands, spanHours, nowHour, ticks, text } = aftermath;
+export function RecoveryTimeline({ timeline, rtl, wide }: RecoveryTimelineProps) {
+  const { bands, spanHours, nowHour, ticks, text } = timeline;
   const bottom = bands.length * BAND;
   const at = (hour: number) => percent(rtl ? spanHours - hour : hour, spanHours);
   const away = rtl ? -4 : 4;
@@ -51,12 +51,10 @@ export function RecoveryTimeline({ aftermath, rtl, wide }: RecoveryTimelineProps
           {label}
         </text>
       ))}
-      {nowHour !== null && (
-        <g class="now">
-          <line x1={at(nowHour)} x2={at(nowHour)} y1="4" y2={bottom + 1} />
-          <circle cx={at(nowHour)} cy="4" r="3" />
-        </g>
-      )}
+      <g class="now">
+        <line x1={at(nowHour)} x2={at(nowHour)} y1="4" y2={bottom + 1} />
+        <circle cx={at(nowHour)} cy="4" r="3" />
+      </g>
     </svg>
   );
 }

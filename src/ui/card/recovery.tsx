@@ -11,13 +11,14 @@ interface RecoveryProps {
 
 /** What an effort means for the next massage: the line of the page, the days after as a picture, and a way to say how the legs feel. */
 export function Recovery({ view, aftermath }: RecoveryProps) {
+  const { line, timeline, checkIn } = aftermath;
   return (
     <div class="recovery">
-      <p class="remark">{aftermath.line}</p>
-      <RecoveryTimeline aftermath={aftermath} rtl={directionOf(view.lang) === 'rtl'} wide={false} />
-      {aftermath.checkIn !== null && (
+      <p class="remark">{line}</p>
+      {timeline && <RecoveryTimeline timeline={timeline} rtl={directionOf(view.lang) === 'rtl'} wide={false} />}
+      {checkIn && (
         <button type="button" class="outlined" data-action="check-in" aria-disabled={view.busy !== null}>
-          {aftermath.checkIn}
+          {checkIn}
         </button>
       )}
     </div>

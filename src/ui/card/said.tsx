@@ -22,7 +22,7 @@ export function Said({ view }: { view: SaidView }) {
           {words.undo}
         </button>
       )}
-      {added && save.offer && (
+      {added && save?.offer && (
         <div class="offer">
           <p>{words.saveOffer}</p>
           <button type="button" data-action="save-yes" aria-disabled={busy}>

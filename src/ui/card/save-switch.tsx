@@ -1,9 +1,10 @@
 /** @jsxImportSource ../light-jsx */
 import type { CardView } from './card-view.ts';
 
-/** The switch *save it for me*; once, in its place, the line that offers it. */
+/** The switch *save it for me*; once, in its place, the line that offers it; nothing on a page that may not turn it. */
 export function SaveSwitch({ view }: { view: CardView }) {
   const { words, save } = view;
+  if (!save) return null;
   if (save.offer) {
     return (
       <fieldset class="offer" aria-labelledby="offer">

@@ -13,7 +13,8 @@ export function SlotCard({ view, mark }: { view: CardView; mark: SlotMark }) {
   if (!shown) return null;
   const many = mark.choices.length > 1;
   const off = busy !== null;
-  const what = <Pickers view={view} mark={mark} shown={shown} />;
+  // Where nothing may be picked, the words stand alone.
+  const what = mark.lengths.length > 0 ? <Pickers view={view} mark={mark} shown={shown} /> : shown.what;
   const doubt = shown.reasons.find(({ severity }) => severity === 'caution' && severity === shown.severity);
   return (
     <>

@@ -3,6 +3,7 @@ import type { PopupLabels } from '../../words/popup-labels.ts';
 import { Section } from '../extension-page/section.tsx';
 import { SeveritySign } from '../extension-page/severity-sign.tsx';
 import type { Act } from '../extension-page/use-actions.ts';
+import { RecordedActions } from './recorded-actions.tsx';
 import { StaleTabs } from './stale-tabs.tsx';
 
 /** What was read, of whom, until when, and what could not be read. */
@@ -12,7 +13,7 @@ export function SourceList({ view, labels, act }: { view: PopupView; labels: Pop
       {view.sources.length === 0 && <p class="muted">{labels.seeNothing}</p>}
       <ul class="rows">
         {view.sources.map((source) => (
-          <SourceRow key={`${source.source} ${source.account}`} source={source} />
+          <SourceRow key={`${source.source} ${source.account}`} source={source} labels={labels} act={act} />
         ))}
       </ul>
       <StaleTabs tabs={view.staleTabs} labels={labels} act={act} />
@@ -20,7 +21,8 @@ export function SourceList({ view, labels, act }: { view: PopupView; labels: Pop
   );
 }
 
-function SourceRow({ source }: { source: PopupSource }) {
+function SourceRow({ source, labels, act }: { source: PopupSource; labels: PopupLabels; act: Act }) {
+  const { recorded } = source;
   return (
     <li class="source">
       <h3>
@@ -32,6 +34,9 @@ function SourceRow({ source }: { source: PopupSource }) {
           <SeveritySign severity="caution" /> <span>{problem}</span>
         </p>
       ))}
+      {recorded && (
+        <RecordedActions recorded={recorded} name={`${source.source} ${source.account}`} labels={labels} act={act} />
+      )}
     </li>
   );
 }

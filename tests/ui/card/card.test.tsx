@@ -78,6 +78,13 @@ describe('Card', () => {
     expect([...(length?.options ?? [])].map(({ value }) => value)).toEqual(['30', '45', '50', '60', '75', '90', '120']);
   });
 
+  it('on a page that may neither move an hour nor turn the switch is words and its own buttons', () => {
+    show({ mark: { ...slot('s1', choice('2026-09-16', 1080)), strip: [], kinds: [], lengths: [] }, save: null });
+    expect(actions()).toEqual(['why', 'add', 'snooze', 'dismiss', 'close']);
+    expect(root.querySelector('#what')?.textContent).toBe('Sports massage');
+    expect(root.querySelector('#what')?.className).toBe('what');
+  });
+
   it('has no next option where there is none', () => {
     show({ mark: slot('s1', choice('2026-09-16', 1080)) });
     expect(actions()).not.toContain('next');

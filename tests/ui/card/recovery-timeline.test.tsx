@@ -1,12 +1,12 @@
 /** @jsxImportSource ../../../src/ui/light-jsx */
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Aftermath } from '../../../src/platform/marks.ts';
+import type { RecoveryDays } from '../../../src/platform/marks.ts';
 import { RecoveryTimeline } from '../../../src/ui/card/recovery-timeline.tsx';
 import { stretchesOf } from '../../../src/ui/card/timeline-stretches.ts';
 import { tickNames } from '../../../src/ui/card/timeline-ticks.ts';
 import { render } from '../../../src/ui/light-jsx/render.ts';
-import { aftermath } from '../../page/aftermath.ts';
+import { timeline } from '../../page/aftermath.ts';
 
 describe('stretchesOf', () => {
   it.each([
@@ -76,8 +76,8 @@ describe('RecoveryTimeline', () => {
     root = document.createElement('div');
     document.body.replaceChildren(root);
   });
-  const show = (change: Partial<Aftermath> = {}, rtl = false) =>
-    render(<RecoveryTimeline aftermath={aftermath(change)} rtl={rtl} wide={false} />, root);
+  const show = (change: Partial<RecoveryDays> = {}, rtl = false) =>
+    render(<RecoveryTimeline timeline={timeline(change)} rtl={rtl} wide={false} />, root);
   const rects = (openness: string) =>
     [...root.querySelectorAll(`rect.${openness}`)].map((rect) => [rect.getAttribute('x'), rect.getAttribute('width')]);
 
@@ -86,7 +86,7 @@ describe('RecoveryTimeline', () => {
     const svg = root.querySelector('svg');
     expect(svg?.namespaceURI).toBe('http://www.w3.org/2000/svg');
     expect(svg?.getAttribute('role')).toBe('img');
-    expect(svg?.getAttribute('aria-label')).toBe(aftermath().text);
+    expect(svg?.getAttribute('aria-label')).toBe(timeline().text);
   });
 
   it('should say by the height of a bar what its colour says', () => {

@@ -82,6 +82,6 @@ describe('planned and done in the popup', () => {
 
   it('should show Strava among what was read', async () => {
     const popup = await showPopup(new FakeDoor(trainedView(0)));
-    expect(popup.all('.source h3').map((heading) => heading.textContent?.trim())).toContain('Strava');
+    expect(popup.all('.source h3').map((heading) => heading.textContent?.trim())).toContain('Strava athlete 12345678');
   });
 });

@@ -19,7 +19,14 @@ export function trainedView(howManyMissed: number, change: Partial<PopupView> = 
     missed: Array.from({ length: howManyMissed }, (_, i) => missed(14 - i)),
     sources: [
       ...sources,
-      { source: 'Strava', account: '', covered: 'from 1 September', asOf: 'read 5 minutes ago', problems: [] },
+      {
+        source: 'Strava',
+        account: 'athlete 12345678',
+        covered: 'from 1 September',
+        asOf: 'read 5 minutes ago',
+        problems: [],
+        recorded: { source: 'strava', account: '12345678', counts: true },
+      },
     ],
     ...change,
   });

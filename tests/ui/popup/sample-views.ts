@@ -167,6 +167,7 @@ export function readyView(change: Partial<PopupView> = {}): PopupView {
         covered: 'until 15 November',
         asOf: 'read 2 minutes ago',
         problems: [],
+        recorded: null,
       },
       {
         source: 'Google Calendar',
@@ -176,6 +177,7 @@ export function readyView(change: Partial<PopupView> = {}): PopupView {
         problems: [
           'One event on 12 September could not be read. Open that week again to let Kneadtime have another look.',
         ],
+        recorded: null,
       },
     ],
     staleTabs: [{ tabId: 12, text: 'One calendar tab was open before Kneadtime started.' }],
