@@ -98,7 +98,7 @@ export function createCardActions(input: ToolsInput): CardActions {
     'not-right': ({ sayOpen }) => session.show({ sayOpen: !sayOpen }),
     close: () => close(true),
     mark: (_view, key) => showOther(key),
-    'save-for-me': ({ save }) => void commands.saveForMe(!save.on),
+    'save-for-me': ({ save }) => save && void commands.saveForMe(!save.on),
     'save-yes': () => void commands.saveForMe(true),
     'save-no': () => void commands.saveForMe(null),
     correct({ mark }, value) {

@@ -1,6 +1,8 @@
+import type { Mark } from '../platform/marks.ts';
 import { dots } from './dots.ts';
 import css from './flow-dots.css?inline';
 import { groundOf } from './flow-ground.ts';
+import { nameOf } from './line-face.ts';
 import type { Manner } from './mark-wanted.ts';
 
 /**
@@ -19,4 +21,14 @@ export const flowDots: Manner = {
   },
   signature: () => '',
   box: () => ({ style: {}, edge: null, edgeSide: 'left', size: 'dot' }),
+  // Here no line stands beside it.
+  attributes({ marks: [first, ...rest], ...want }, choice, element) {
+    return dots.attributes({ ...want, marks: [withLine(first), ...rest.map(withLine)] }, choice, element);
+  },
 };
+
+/** Its name with all that a line would say. */
+function withLine(mark: Mark): Mark {
+  if (mark.role !== 'effort' || !mark.aftermath) return mark;
+  return { ...mark, label: nameOf(mark.aftermath.line, mark) };
+}

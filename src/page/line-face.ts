@@ -34,11 +34,16 @@ function signs(doc: Document, { load, aftermath }: EffortMark): HTMLElement[] {
   return [bars, sign];
 }
 
+/** A line's words, then what they do not say. //=> `Very hard · deep from Mon 12:00, light from now, Half marathon, legs need about 72 hours` */
+export function nameOf(text: string, { label }: Pick<EffortMark, 'label'>): string {
+  return `${text}, ${label}`;
+}
+
 /** The contract of the mark it stands for; its name says what it shows and what the mark is called. */
 export const lineAttributes: Manner['attributes'] = ({ role, marks: [mark], text = '' }, choice) => {
   if (role === 'ask') return { type: 'button', 'data-action': 'check-in' };
   const known = markAttributes(mark, choice);
-  const label = mark.label === text ? text : `${text}, ${mark.label}`;
+  const label = mark.label === text ? text : nameOf(text, mark);
   const severity = mark.role === 'effort' ? mark.aftermath?.severity : null;
   return { ...known, 'aria-label': label, title: mark.label, ...(severity && { 'data-severity': severity }) };
 };

@@ -49,11 +49,11 @@ function piecesOf(effort: EffortMark, slots: ReadonlyMap<string, Mark>, flow: Fl
   const { aftermath, label } = effort;
   const pieces: Piece[] = [{ role: 'line', mark: effort, text: aftermath?.line ?? label }];
   if (!aftermath) return pieces;
-  const { slot: offer, checkIn, text } = aftermath;
+  const { slot: offer, checkIn, timeline } = aftermath;
   const slot = offer && slots.get(offer.slotId);
-  if (flow === 'panel') pieces.push({ role: 'picture', mark: effort, text });
+  if (flow === 'panel' && timeline) pieces.push({ role: 'picture', mark: effort, text: timeline.text });
   if (slot) pieces.push({ role: 'offer', mark: slot, text: offer.text });
-  if (flow === 'panel' && checkIn !== null) pieces.push({ role: 'ask', mark: effort, text: checkIn });
+  if (flow === 'panel' && checkIn) pieces.push({ role: 'ask', mark: effort, text: checkIn });
   return pieces;
 }
 

@@ -1,4 +1,4 @@
-import type { EffortMark } from '../platform/marks.ts';
+import type { RecoveryDays } from '../platform/marks.ts';
 import { RecoveryTimeline } from '../ui/card/recovery-timeline.tsx';
 import timelineCss from '../ui/card/timeline.css?inline';
 import { render } from '../ui/light-jsx/render.ts';
@@ -20,18 +20,17 @@ export const panel: Manner = {
     const { role, marks, text } = want;
     const [mark] = marks;
     if (role !== 'picture' || mark.role !== 'effort') return lineFaceOf(want);
-    const { bands, spanHours, nowHour, ticks } = mark.aftermath ?? {};
-    return JSON.stringify([text, bands, spanHours, nowHour, ticks]);
+    return JSON.stringify([text, mark.aftermath?.timeline]);
   },
   draw(element, want) {
     const [mark] = want.marks;
     if (want.role !== 'picture') drawLine(element, want);
-    else if (mark.role === 'effort' && mark.aftermath) drawPicture(element, mark.aftermath);
+    else if (mark.role === 'effort' && mark.aftermath?.timeline) drawPicture(element, mark.aftermath.timeline);
   },
   attributes: (want, choice, element) =>
     want.role === 'picture' ? { 'data-part': 'timeline' } : lineAttributes(want, choice, element),
 };
 
-function drawPicture(element: HTMLElement, aftermath: NonNullable<EffortMark['aftermath']>): void {
-  render(RecoveryTimeline({ aftermath, rtl: isRightToLeft(element.ownerDocument), wide: true }), element);
+function drawPicture(element: HTMLElement, timeline: RecoveryDays): void {
+  render(RecoveryTimeline({ timeline, rtl: isRightToLeft(element.ownerDocument), wide: true }), element);
 }

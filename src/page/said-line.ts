@@ -22,7 +22,7 @@ export function createSaidLine(input: ToolsInput, forms: SiteForms): SaidLine {
   const { doc, site, port, signal } = input;
   const host = createSaidHost(doc);
   const surface = createSaidSurface(input, forms);
-  const offered = () => input.marks()?.save.offer ?? false;
+  const offered = () => input.marks()?.save?.offer ?? false;
   const countdown = createCountdown(
     () => doc.hidden || host.isHeld() || (offered() && Date.now() - shownAt < OFFER_HOLDS_MS),
   );

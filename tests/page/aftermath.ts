@@ -1,9 +1,19 @@
-import type { Aftermath, EffortMark } from '../../src/platform/marks.ts';
+import type { Aftermath, EffortMark, RecoveryDays } from '../../src/platform/marks.ts';
 import { effort } from './marks.ts';
 
 /** What the worker says of a hard workout: deep massage from 48 hours on, light at once. */
 export function aftermath(change: Partial<Aftermath> = {}): Aftermath {
-  const band = (depth: Aftermath['bands'][number]['depth'], label: string, closed: number, open: number) => ({
+  return {
+    line: 'Hard · deep from Thu 14:00, light from now',
+    timeline: timeline(),
+    checkIn: 'How do the legs feel?',
+    ...change,
+  };
+}
+
+/** The days after it. */
+export function timeline(change: Partial<RecoveryDays> = {}): RecoveryDays {
+  const band = (depth: RecoveryDays['bands'][number]['depth'], label: string, closed: number, open: number) => ({
     depth,
     label,
     steps: [
@@ -13,8 +23,6 @@ export function aftermath(change: Partial<Aftermath> = {}): Aftermath {
     ],
   });
   return {
-    line: 'Hard · deep from Thu 14:00, light from now',
-    severity: null,
     bands: [band('L', 'Light', 0, 0), band('M', 'Sports', 12, 24), band('D', 'Deep', 24, 48)],
     spanHours: 96,
     nowHour: 20,
@@ -25,8 +33,6 @@ export function aftermath(change: Partial<Aftermath> = {}): Aftermath {
       { hour: 78, label: 'Sat' },
     ],
     text: 'Light massage from now, sports from Wednesday evening, deep from Thursday 14:00.',
-    slot: null,
-    checkIn: 'How do the legs feel?',
     ...change,
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EffortMark } from '../../src/platform/marks.ts';
-import { aftermath } from './aftermath.ts';
+import { aftermath, timeline } from './aftermath.ts';
 import { type CardStage, openCardStage } from './card-stage.ts';
 
 describe('how the legs feel, asked in the card of an effort', () => {
@@ -18,7 +18,7 @@ describe('how the legs feel, asked in the card of an effort', () => {
 
   it('should show the line and the picture', () => {
     expect(stage.card()?.querySelector('.recovery')?.textContent).toContain(aftermath().line);
-    expect(stage.card()?.querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe(aftermath().text);
+    expect(stage.card()?.querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe(timeline().text);
   });
 
   it('should ask the worker once for two clicks, and close the card', async () => {
@@ -29,6 +29,12 @@ describe('how the legs feel, asked in the card of an effort', () => {
       { type: 'page/check-in', id: expect.any(String), account: 'runner@example.com', eventId: nativeId },
     ]);
     expect(stage.card()).toBeNull();
+  });
+
+  it('should show the line alone of an effort that is long over', () => {
+    const [effort, ...rest] = stage.marks.marks as [EffortMark, ...typeof stage.marks.marks];
+    stage.push({ marks: [{ ...effort, aftermath: { line: 'Hard' } }, ...rest] });
+    expect(stage.card()?.querySelector('.recovery')?.textContent).toBe('Hard');
   });
 
   it('should take no click that nobody made', async () => {

@@ -115,7 +115,7 @@ describe('save it for me', () => {
     stage = await openCardStage();
     stage.answers['page/save-for-me'] = ({ on }: { on: boolean | null }) => ({
       ok: true,
-      marks: stage.next({ save: { on: on ?? stage.marks.save.on, offer: false } }),
+      marks: stage.next({ save: { on: on ?? stage.marks.save?.on === true, offer: false } }),
     });
   });
   afterEach(() => stage.close());

@@ -6,7 +6,7 @@ import { lines } from '../../src/page/lines.ts';
 import type { Mark } from '../../src/platform/marks.ts';
 import type { Places } from '../../src/sites/site.ts';
 import { fillTable, showTable } from './activity-page.ts';
-import { done } from './aftermath.ts';
+import { aftermath, done } from './aftermath.ts';
 import { choice, slot } from './marks.ts';
 
 const DAYS = ['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17'];
@@ -52,6 +52,12 @@ describe('dots in the flow of their cells', () => {
       expect(host.parentElement?.lastElementChild).toBe(host);
       expect(host.shadowRoot?.querySelector('.dot')?.getAttribute('style')).toBeNull();
     }
+  });
+
+  it('should say all that a line would, which does not stand beside them', () => {
+    pass();
+    const dot = document.querySelector('kneadtime-marks')?.shadowRoot?.querySelector('.dot');
+    expect(dot?.getAttribute('aria-label')).toBe(`${aftermath().line}, very hard, legs need about 72 hours`);
   });
 
   it('should keep their nodes over a re-render', () => {

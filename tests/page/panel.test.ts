@@ -6,7 +6,7 @@ import { panel } from '../../src/page/panel.ts';
 import type { Mark } from '../../src/platform/marks.ts';
 import type { PageKind } from '../../src/sites/site.ts';
 import { linePlaces, linesShown, partsOf, showFeed } from './activity-page.ts';
-import { aftermath, done } from './aftermath.ts';
+import { done, timeline } from './aftermath.ts';
 import { choice, slot } from './marks.ts';
 
 const OFFER = { slotId: 's1', text: 'Sports massage, Thu 18:00' };
@@ -32,16 +32,24 @@ describe('the panel on the page of one activity', () => {
     expect(host()?.getAttribute('data-flow')).toBe('panel');
     const [, picture, , ask] = partsOf(host());
     expect(picture?.localName).toBe('div');
-    expect(picture?.querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe(aftermath().text);
+    expect(picture?.querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe(timeline().text);
     expect(ask?.localName).toBe('button');
     expect(ask?.dataset.action).toBe('check-in');
     expect(ask?.textContent).toBe('How do the legs feel?');
     expect(draw.keyOf(ask as Element)).toBe('effort 2026-09-15 1');
   });
 
-  it('should ask nothing where it is too late to ask', () => {
-    pass([done('1', { checkIn: null })]);
-    expect(classes()).toEqual(['line', 'picture']);
+  it.each([
+    ['the line alone of an effort that is long over', { line: 'Hard' }, ['line']],
+    [
+      'the line and the picture where it is too late to ask',
+      { line: 'Hard', timeline: timeline() },
+      ['line', 'picture'],
+    ],
+    ['no picture once the days after a race are over', { line: 'Hard', checkIn: 'How are you?' }, ['line', 'ask']],
+  ])('should show %s', (_, shown, parts) => {
+    pass([{ ...done('1'), aftermath: shown }]);
+    expect(classes()).toEqual(parts);
   });
 
   it('should draw the picture anew when the hours pass, in the same node', () => {
@@ -49,11 +57,9 @@ describe('the panel on the page of one activity', () => {
     const svg = partsOf(host())[1]?.querySelector('svg');
     const now = () => svg?.querySelector('.now line')?.getAttribute('x1');
     expect(now()).toBe('20.83%');
-    pass([done('1', { nowHour: 48 })]);
+    pass([done('1', { timeline: timeline({ nowHour: 48 }) })]);
     expect(now()).toBe('50%');
-    pass([done('1', { nowHour: null })]);
     expect(partsOf(host())[1]?.querySelector('svg')).toBe(svg);
-    expect(svg?.querySelector('.now')).toBeNull();
   });
 
   it('should be a line again in a list', () => {
