@@ -26,7 +26,13 @@ export async function measure(session: Session, scene: Scene, profiled: boolean,
     });
     const seen = await page.evaluate(() => window.__bench);
     const heap = profiled ? {} : await heapOf(cdp);
-    const work: Measure = {};
+    const { grow } = scene;
+    const work: Measure = grow
+      ? await during(cdp, profiled, 'grow', async () => {
+          await grow(page);
+          await page.waitForTimeout(SETTLED_MS);
+        })
+      : {};
     for (const step of scene.steps) {
       const cost = await during(cdp, profiled, step, () => repeat(page, step, repeats));
       for (const [key, value] of Object.entries(cost)) work[key] = key.endsWith('longest') ? value : value / repeats;
@@ -87,7 +93,9 @@ function repeat(page: Page, how: Step, times: number): Promise<void> {
         document.querySelector<HTMLElement>('.r-now-line') ?? document.querySelector<HTMLElement>('[role=main] h1');
       const count = document.querySelector('[data-testid="kudos_count"]');
       for (let i = 0; i < times; i++) {
-        if (how === 'idle' && count) count.textContent = String(i);
+        const own = window.__bench.steps[how];
+        if (own) own(i);
+        else if (how === 'idle' && count) count.textContent = String(i);
         else if (how === 'idle') line?.style.setProperty('top', `${i}px`);
         else window.__replica[how]();
         await frame();
@@ -99,13 +107,19 @@ function repeat(page: Page, how: Step, times: number): Promise<void> {
 
 declare global {
   interface Window {
-    __bench: { lastChip: number; firstMark: number; longTasks: number };
+    __bench: {
+      lastChip: number;
+      firstMark: number;
+      longTasks: number;
+      /** What a scene does by itself; the rest the replica does. */
+      steps: Partial<Record<Step, (time: number) => void>>;
+    };
   }
 }
 
 /** Runs in the page before its own script: when the last chip came, when our first mark did, and which tasks were long. */
 function watchFromInside(): void {
-  const bench = { lastChip: 0, firstMark: 0, longTasks: 0 };
+  const bench: Window['__bench'] = { lastChip: 0, firstMark: 0, longTasks: 0, steps: {} };
   window.__bench = bench;
   new PerformanceObserver((list) => {
     bench.longTasks += list.getEntries().length;

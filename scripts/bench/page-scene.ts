@@ -16,6 +16,8 @@ export interface Scene {
   strava?: StravaState;
   /** Until all that is to be measured is on the page. */
   fill(page: Page): Promise<void>;
+  /** Where a page does not come with all of it: after the load, told apart from it. */
+  grow?(page: Page): Promise<void>;
   steps: readonly Step[];
 }
 
@@ -46,6 +48,61 @@ export function feedScene(cards: number): Scene {
     strava: recentTraining({ activities, feed: null, latency: { dataMs: 5, fillMs: 5 } }),
     fill: (page) => scrollUntil(page, cards),
     steps: ['idle'],
+  };
+}
+
+/**
+ * My Activities with `rows` rows, all hers and every fourth hard. The page shows 20: it is turned to its end, as she would, and then all
+ * rows stand in one list, as extensions that show them at once do.
+ */
+export function listScene(rows: number): Scene {
+  const activities = Array.from({ length: rows }, (_, at) =>
+    doneOn(1 + Math.floor(at / 25), 360 + (at % 25) * 40, {
+      id: String(19_300_000_000 + at),
+      name: `Session ${at}`,
+      tags: at % 4 === 0 ? [2] : [],
+      relativeEffort: null,
+    }),
+  );
+  return {
+    address: 'https://www.strava.com/athlete/training',
+    calendar: comingWeek({}),
+    strava: recentTraining({ activities, feed: null, latency: { dataMs: 5, fillMs: 5 } }),
+    async fill(page) {
+      await page.locator('.training-activity-row').first().waitFor();
+    },
+    grow: (page) => page.evaluate(showAllRows, TURN_MS),
+    steps: ['rerender', 'recycle', 'idle'],
+  };
+}
+
+/** A page of the list has been read by then. */
+const TURN_MS = 500;
+
+/** Runs in the page as it is written here. */
+async function showAllRows(turnMs: number): Promise<void> {
+  const body = document.querySelector('#search-results tbody');
+  const all: Element[] = [...(body?.children ?? [])];
+  for (;;) {
+    const next = document.querySelector<HTMLButtonElement>('.next_page:not([disabled])');
+    if (!next) break;
+    next.click();
+    await new Promise((done) => setTimeout(done, turnMs));
+    all.push(...(body?.children ?? []));
+  }
+  const clean = all.map((row) => {
+    const copy = row.cloneNode(true) as Element;
+    for (const mark of copy.querySelectorAll('kneadtime-marks')) mark.remove();
+    return copy;
+  });
+  const draw = (rows: Element[]) => body?.replaceChildren(...rows.map((row) => row.cloneNode(true)));
+  draw(clean);
+  const heading = document.querySelector<HTMLElement>('#training-log h1');
+  window.__bench.steps = {
+    rerender: () => draw(clean),
+    // Sorted the other way round each time.
+    recycle: (time) => draw(time % 2 === 0 ? [...clean].reverse() : clean),
+    idle: (time) => heading?.style.setProperty('top', `${time}px`),
   };
 }
 

@@ -3,21 +3,25 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openChromium, type Session } from '../../tests/e2e/open-chromium.ts';
 import { type Measure, measure } from './page-measure.ts';
+import { report, type Variant } from './page-report.ts';
 import { writeComparisons } from './page-scenario.ts';
-import { feedScene, type Scene, weekScene } from './page-scene.ts';
+import { feedScene, listScene, type Scene, weekScene } from './page-scene.ts';
 
-/** A page counts as read when nothing has changed for this long; the budget begins there. */
-const STILL_MS = 300;
 /** As many buttons as the sample week bears marks. */
 const MARKS = 10;
-const VARIANTS = ['none', 'bare', 'ours'] as const;
-type Variant = (typeof VARIANTS)[number];
+const VARIANTS = ['none', 'bare', 'ours'] as const satisfies readonly Variant[];
+/** How large each page is made where nobody says it. */
+const SCENES: Record<string, { sizes: string; scene: (size: number) => Scene }> = {
+  'google-calendar': { sizes: '50,300,1000', scene: weekScene },
+  strava: { sizes: '20,500', scene: feedScene },
+  'strava-list': { sizes: '20,500', scene: listScene },
+};
 
 /**
  * What the extension costs a calendar page, in a real Chromium: without it, with bare marks only, and with it. Runs are interleaved
  * and medians taken; the machine is noisy, so differences below a millisecond of the whole page's counters say little and the
- * profiler's figures ("ours") count. Flags: `--site=strava`, `--chips=50,300,1000` (there cards of a feed), `--runs=3`, `--repeats=100`,
- * `--extension=<folder>`.
+ * profiler's figures ("ours") count. Flags: `--site=strava` (a feed) or `--site=strava-list` (My Activities), `--chips=50,300,1000` (there
+ * cards or rows), `--runs=3`, `--repeats=100`, `--extension=<folder>`.
  */
 export async function bench(flags: readonly string[] = []): Promise<string[]> {
   const flag = (name: string) => flags.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
@@ -29,11 +33,18 @@ export async function bench(flags: readonly string[] = []): Promise<string[]> {
   const busy = load > 0.5 ? ': other work is going on, so all figures are too high' : '';
   const lines = [`${availableParallelism()} processors, load ${load.toFixed(1)}${busy}`, ''];
   try {
-    const isFeed = flag('site') === 'strava';
-    for (const chips of (flag('chips') ?? (isFeed ? '20,500' : '50,300,1000')).split(',').map(Number)) {
-      const scene = isFeed ? feedScene(chips) : weekScene(chips);
+    const site = flag('site') ?? 'google-calendar';
+    const known = SCENES[site];
+    if (!known) throw new Error(`Unknown site "${site}"; there are ${Object.keys(SCENES).join(', ')}.`);
+    for (const chips of (flag('chips') ?? known.sizes).split(',').map(Number)) {
       lines.push(
-        ...(await benchPage(chips, scene, Number(flag('runs') ?? 3), Number(flag('repeats') ?? 100), folders)),
+        ...(await benchPage(
+          chips,
+          known.scene(chips),
+          Number(flag('runs') ?? 3),
+          Number(flag('repeats') ?? 100),
+          folders,
+        )),
         '',
       );
     }
@@ -87,33 +98,4 @@ function medians(all: readonly Measure[]): Measure {
       return [name, values[Math.floor(values.length / 2)] ?? 0];
     }),
   );
-}
-
-function report(chips: number, { none, bare, ours }: Record<Variant, Measure>): string[] {
-  const beyond = (name: string) => (ours[name] ?? 0) - (bare[name] ?? 0);
-  const first = (ours['first mark'] ?? Number.NaN) - STILL_MS;
-  // The budgets are for 300 events; other sizes are told beside them.
-  const budgets: [string, number, number][] = [
-    ['script time added to a loaded week, ms', ours['load ours'] ?? 0, 15],
-    ['longest stretch of it, ms', ours['load longest'] ?? 0, 50],
-    ['long tasks beyond the page’s own', (ours['long tasks'] ?? 0) - (none['long tasks'] ?? 0), 0],
-    ['a re-render, beyond bare marks, ms', beyond('rerender ours'), 0.5],
-    ['a re-render, longest stretch, ms', ours['rerender longest'] ?? 0, 16],
-    ['a recycling of all chips, ms', ours['recycle ours'] ?? 0, 16],
-    ['an idle batch of mutations, ms', ours['idle ours'] ?? 0, 2],
-    ['first mark after the page settles, ms', first, 150],
-  ];
-  const rows = [...new Set([...Object.keys(none), ...Object.keys(ours)])].sort();
-  return [
-    `${chips} chips, ${ours.marks ?? 0} marks (bare: ${bare.marks ?? 0})`,
-    ...budgets.map(([name, value, budget]) => {
-      const said = value <= budget ? 'within' : 'OVER';
-      return `  ${name.padEnd(52)}${value.toFixed(2).padStart(9)}  ${said} ${budget}`;
-    }),
-    `  ${'medians'.padEnd(30)}${VARIANTS.map((variant) => variant.padStart(11)).join('')}`,
-    ...rows.map((name) => {
-      const cells = [none, bare, ours].map((one) => (one[name]?.toFixed(2) ?? '-').padStart(11));
-      return `  ${name.padEnd(30)}${cells.join('')}`;
-    }),
-  ];
 }
