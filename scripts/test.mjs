@@ -78,7 +78,10 @@ await Promise.all([
 await step('unused code', () => run(bin('knip', 'bin', 'knip.js'), ['--no-progress']));
 // Pure code leaves nothing behind: one world for all files saves loading it a hundred times.
 await suite('core, words and formats', [...PURE, '--no-isolate']);
-await suite('all other unit, property and repo tests', PURE.flatMap((folder) => ['--exclude', `${folder}/**`]));
+await suite(
+  'all other unit, property and repo tests',
+  PURE.flatMap((folder) => ['--exclude', `${folder}/**`]),
+);
 for (const zone of ZONES)
   await suite(`core in ${zone}`, ['tests/core', 'tests/words', '--no-isolate'], { TZ: zone, KNEADTIME_SHARE: '1' });
 await step('build', () => run([process.execPath, [join(ROOT, 'scripts', 'build.mjs')]], []));
