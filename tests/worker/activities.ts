@@ -1,4 +1,4 @@
-import type { CalendarEvent, RecordedActivity, SourceRef } from '../../src/core/model.ts';
+import type { CalendarEvent, DoneActivity, RecordedActivity, SourceRef } from '../../src/core/model.ts';
 import { localDate } from '../../src/core/time.ts';
 import type { Aftermath, PageMarks } from '../../src/platform/marks.ts';
 import { engine } from '../../src/worker/engine.ts';
@@ -56,4 +56,9 @@ export function stravaMarks(
 export function aftermaths(...args: Parameters<typeof stravaMarks>): Record<string, Aftermath> {
   const marks = only('effort', stravaMarks(...args));
   return Object.fromEntries(marks.flatMap(({ nativeId, aftermath }) => (aftermath ? [[nativeId, aftermath]] : [])));
+}
+
+/** An activity as the plan it was for tells of it. */
+export function doneAs({ id, nativeId, start, end, activity, load }: CalendarEvent): DoneActivity {
+  return { id, ...STRAVA, nativeId, start, end, activity: activity as RecordedActivity, ...(load && { load }) };
 }

@@ -4,7 +4,7 @@ import type { CalendarEvent, DoneActivity } from '../../src/core/model.ts';
 import { DAY, localDate, MINUTE } from '../../src/core/time.ts';
 import { NOW, ZONE } from '../core/plan/given-plan.ts';
 import { propertyRuns } from '../core/property-runs.ts';
-import { ran, STRAVA, stravaMarks } from './activities.ts';
+import { doneAs, ran, STRAVA, stravaMarks } from './activities.ts';
 import { marksOf, only, onPage, planOf } from './composing.ts';
 
 /**
@@ -166,17 +166,8 @@ describe('what one page hears of the other', () => {
   it('should be its own times and words of what was planned and done, and the class it came to', () => {
     const planned = onPage('Easy run', '2026-08-30T18:03', 45);
     const recorded = ran('90', '2026-08-30T19:11', 150);
-    const { id, nativeId, start, end, activity, load } = recorded;
-    const done = {
-      id,
-      ...STRAVA,
-      nativeId,
-      start,
-      end,
-      activity: activity as DoneActivity['activity'],
-      ...(load && { load }),
-    };
-    const seenIn = [...planned.seenIn, { ...STRAVA, nativeId }];
+    const done = doneAs(recorded);
+    const seenIn = [...planned.seenIn, { ...STRAVA, nativeId: done.nativeId }];
     const [mark] = only('effort', marksOf([{ ...planned, done, seenIn }]));
     expect(mark).toMatchObject({ startMinute: 18 * 60 + 3, endMinute: 18 * 60 + 48, nativeId: 'native Easy run' });
     expect(mark?.when).toBe('Sunday 30 August 18:03 – 18:48');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOUR } from '../../src/core/time.ts';
 import type { Aftermath } from '../../src/platform/marks.ts';
 import { NOW } from '../core/plan/given-plan.ts';
-import { aftermaths, race, ran, STRAVA, stravaMarks, workout } from './activities.ts';
+import { aftermaths, doneAs, race, ran, STRAVA, stravaMarks, workout } from './activities.ts';
 import { only, onPage, planOf } from './composing.ts';
 
 /** The real composer, on Monday 31 August 2026 at 08:00 in Berlin: what a page of Strava is given. */
@@ -170,17 +170,8 @@ describe('an activity that was planned in a calendar', () => {
   it('should be told by what its own page knows of it', () => {
     const recorded = race('77', '2026-08-30T09:07', 101, '10k');
     const planned = onPage('Secret half marathon with Jo', '2026-08-30T08:03', 180);
-    const { id, start, end, activity, load, nativeId } = recorded;
-    const done = {
-      id,
-      ...STRAVA,
-      nativeId,
-      start,
-      end,
-      activity: activity as NonNullable<typeof activity>,
-      ...(load && { load }),
-    };
-    const events = [{ ...planned, done, seenIn: [...planned.seenIn, { ...STRAVA, nativeId }] }];
+    const done = doneAs(recorded);
+    const events = [{ ...planned, done, seenIn: [...planned.seenIn, { ...STRAVA, nativeId: done.nativeId }] }];
     const [mark] = only('effort', stravaMarks(events));
     expect(mark).toMatchObject({
       nativeId: '77',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarEvent } from '../../src/core/model.ts';
 import { addDays } from '../../src/core/time.ts';
-import { race, ran, STRAVA, stravaMarks, workout } from './activities.ts';
+import { doneAs, race, ran, STRAVA, stravaMarks, workout } from './activities.ts';
 import { only, onPage } from './composing.ts';
 
 /** One effort on the page that shows it as done, on Monday 31 August 2026 at 08:00 in Berlin. */
@@ -85,21 +85,12 @@ describe('the date of an effort', () => {
   });
 
   it('should be that of the place too where a calendar had planned it', () => {
-    const { id, nativeId, start, end, activity, load } = tokyo;
-    const done = {
-      id,
-      ...STRAVA,
-      nativeId,
-      start,
-      end,
-      activity: activity as NonNullable<typeof activity>,
-      ...(load && { load }),
-    };
+    const done = doneAs(tokyo);
     const planned = onPage('Marathon', '2026-08-29T00:00', 1440, {
       allDay: { from: '2026-08-29', to: '2026-08-30' },
       done,
     });
-    const mark = markOf({ ...planned, seenIn: [...planned.seenIn, { ...STRAVA, nativeId }] });
+    const mark = markOf({ ...planned, seenIn: [...planned.seenIn, { ...STRAVA, nativeId: done.nativeId }] });
     expect(mark).toMatchObject({ date: '2026-08-30', startIso: '2026-08-30' });
   });
 

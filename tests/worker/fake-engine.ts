@@ -2,7 +2,7 @@ import { eventDetector } from '../../src/core/detect/detect-event.ts';
 import { overlaps } from '../../src/core/intervals.ts';
 import type { Judgement, Need, Plan, Slot, SlotOption } from '../../src/core/model.ts';
 import type { PlanInput } from '../../src/core/plan/plan-input.ts';
-import type { JudgeContext } from '../../src/core/rules/rule.ts';
+import { BARE_CONTEXT } from '../../src/core/rules/bare-context.ts';
 import { DAY, HOUR } from '../../src/core/time.ts';
 import type { PageMarks } from '../../src/platform/marks.ts';
 import type { PopupView } from '../../src/platform/popup-view.ts';
@@ -10,17 +10,6 @@ import type { Engine } from '../../src/worker/env.ts';
 import { slotHandle } from '../../src/worker/slot-handle.ts';
 
 const CLEAR: Judgement = { severity: 'ok', verdicts: [], notes: [] };
-const NOTHING_KNOWN: JudgeContext = {
-  efforts: [],
-  others: [],
-  history: { past: [], complete: false, lastEnd: null },
-  flags: new Set(),
-  checkIns: [],
-  flights: [],
-  busy: [],
-  travelMin: null,
-  strict: false,
-};
 
 /** One need, three hours (18:00 UTC on the next three days); an hour is offered where it is covered, free, not reserved, not dismissed. */
 export const fakeEngine: Engine = {
@@ -34,7 +23,7 @@ export const fakeEngine: Engine = {
       kindsFor: ({ need }) => need.kinds,
       minutesOf: () => 60,
       judgeOwn: () => CLEAR,
-      contextFor: () => NOTHING_KNOWN,
+      contextFor: () => BARE_CONTEXT,
     };
   },
   // Corrections are the real core's; the kinds are two words'.
